@@ -1,0 +1,59 @@
+//! What the host and the guest of fangless share, and nothing else.
+//!
+//! In: nothing. Out: the plain data that crosses the border between the two: [`Policy`] and
+//! [`Limits`], the [`message`]s of both directions, the encoding of [`value`]s, and the numbers
+//! of the one imported function ([`host_call`]).
+//!
+//! Must not: know Python's syntax, touch an object of either side, or depend on anything but serde
+//! and its codec. Both sides are compiled from this crate, and [`VERSION`] is part of the image,
+//! so that a host never talks to a guest of another build.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod limits;
+pub mod message;
+pub mod policy;
+pub mod value;
+
+pub use limits::{LimitKind, Limits, ResultLimits};
+pub use message::Diagnostic;
+pub use policy::{Attributes, Mode, Policy, Syntax};
+
+/// Version of everything in this crate. Any change of a type or number here raises it.
+pub const VERSION: u32 = 1;
+
+/// What the guest can ask of the host: the first argument of the module's only import,
+/// `fangless.host_call(operation: u32, a: u64, b: u64) -> u64`.
+pub mod host_call {
+    /// The run is over a limit that the guest counts itself: `a` is the
+    /// [`LimitKind`](crate::LimitKind) as a number, `b` the amount used.
+    /// The call does not return: the host traps, so that no program can catch it.
+    pub const LIMIT: u32 = 1;
+    /// A row of a batch begins: the host gives it the full budget of steps and time again.
+    /// `a` is the row's index, `b` is 0. Returns 0.
+    pub const ROW: u32 = 2;
+}
+
+/// Names by which the guest's exports are known. The image is checked for exactly these.
+pub mod export {
+    /// Linear memory.
+    pub const MEMORY: &str = "memory";
+    /// `() -> ()`: builds and warms the interpreter, once, before the snapshot is taken.
+    pub const INIT: &str = "fangless_init";
+    /// `(len: u32) -> u32`: address of a buffer of `len` bytes for a request.
+    pub const BUFFER: &str = "fangless_buffer";
+    /// `(address: u32, len: u32) -> u64`: [`CompileRequest`](crate::message::CompileRequest) to
+    /// [`CompileReply`](crate::message::CompileReply); the reply is `address << 32 | len`.
+    pub const COMPILE: &str = "fangless_compile";
+    /// `(address: u32, len: u32) -> u64`: a run request to a run reply, see
+    /// [`message`](crate::message); the reply is `address << 32 | len`.
+    pub const RUN: &str = "fangless_run";
+    /// `() -> u32`: address of the guest's counters, [`STATUS_LEN`](crate::STATUS_LEN) bytes.
+    pub const STATUS: &str = "fangless_status";
+}
+
+/// Size of the guest's counters in bytes: little-endian `u64` peak memory above the fresh VM in
+/// bytes, then `u64` bytes of the allocation that failed last (0: none did). The host reads them
+/// after a trap.
+pub const STATUS_LEN: usize = 16;

@@ -1,0 +1,176 @@
+//! Requests and replies.
+//!
+//! In and out: postcard bytes. A run's request and reply carry encoded [values](crate::value)
+//! behind a postcard head, so that the host writes and reads them in place:
+//!
+//! ```text
+//! run request:  u32 length of head | RunHead | one encoded dict of inputs per row
+//! run reply:    u32 length of head | RunReply | one encoded value per row that has one
+//! ```
+//!
+//! Must not: hold anything that is expensive to decode or unbounded; a reply comes from a guest
+//! that may have fallen, so [`decode`] is given slices that are bounded already.
+
+use crate::policy::Policy;
+use serde::{Deserialize, Serialize};
+
+/// Source text to be parsed, checked, rewritten, compiled and verified.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CompileRequest {
+    /// The program.
+    pub source: String,
+    /// What it may do.
+    pub policy: Policy,
+    /// Stop after check: no code is generated.
+    pub check_only: bool,
+}
+
+/// What became of a [`CompileRequest`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum CompileReply {
+    /// Checked, rewritten, compiled and verified. Empty if only a check was asked for.
+    Sealed(Sealed),
+    /// All violations, in the order of the source. Never empty.
+    Refused(Vec<Diagnostic>),
+    /// A bug of ours: verification refused what check and rewrite let through, for instance.
+    Internal(String),
+}
+
+/// A verified program, ready to be loaded by a fresh guest of the same image.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Sealed {
+    /// Marshalled code object.
+    pub code: Vec<u8>,
+    /// Builtins that the program names and the policy allows: all that its namespace will hold.
+    pub builtins: Vec<String>,
+    /// Modules that the program imports, with the names it may read from each.
+    pub modules: Vec<(String, Vec<String>)>,
+    /// Free names that are not builtins: the inputs that the program wants, sorted.
+    pub inputs: Vec<String>,
+}
+
+/// One violation, in the terms of the text that the user wrote.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Diagnostic {
+    /// Stable code, `F` and three digits.
+    pub code: String,
+    /// One sentence: what is not allowed here.
+    pub message: String,
+    /// One sentence: what to write instead. Empty if there is no advice.
+    pub help: String,
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in characters, from 1.
+    pub column: u32,
+    /// Last line of the span.
+    pub end_line: u32,
+    /// Column behind the last character of the span.
+    pub end_column: u32,
+}
+
+/// Head of a run request: what is the same for every run of a program.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RunHead {
+    /// The program.
+    pub program: Sealed,
+    /// Bytes that the run may allocate.
+    pub memory: u64,
+    /// Bytes of printed text.
+    pub output: u64,
+    /// Size, depth and nodes of each row's value.
+    pub result: crate::limits::ResultLimits,
+    /// Python frames.
+    pub recursion: u32,
+}
+
+/// Head of a run reply.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RunReply {
+    /// How many rows ended with a value; their values follow the head, in order.
+    pub values: u32,
+    /// Why the row after those did not.
+    pub failure: Option<Failure>,
+    /// Printed text of all rows.
+    pub output: String,
+    /// Most bytes allocated at one time above the fresh VM.
+    pub peak_memory: u64,
+}
+
+/// A run that ended without a value, by the program's own doing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Failure {
+    /// The program raised.
+    Raised(Raised),
+    /// The result is not data.
+    NotData {
+        /// Where in the result, for instance `[3]['owner']`; empty for the result itself.
+        path: String,
+        /// The Python type found there.
+        type_name: String,
+        /// Why it cannot leave: `it is not data`, `it contains itself`.
+        reason: String,
+    },
+    /// The request could not be decoded, or the like: a bug of ours.
+    Internal(String),
+}
+
+/// An exception that left the program.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Raised {
+    /// Name of the exception's class.
+    pub type_name: String,
+    /// Its text.
+    pub message: String,
+    /// Frames of the program only, outermost first.
+    pub traceback: Vec<Frame>,
+}
+
+/// One line of a traceback.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Frame {
+    /// Function, or `<module>`.
+    pub function: String,
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in characters, from 1; 0 if unknown.
+    pub column: u32,
+    /// Column behind the last character, on the same line; 0 if unknown.
+    pub end_column: u32,
+}
+
+/// Bytes of a message.
+pub fn encode<T: Serialize>(message: &T) -> Vec<u8> {
+    // Fails only for types that postcard cannot hold, and there are none here.
+    postcard::to_allocvec(message).expect("messages hold only what postcard can encode")
+}
+
+/// A message from its bytes.
+///
+/// # Errors
+/// The bytes are not one whole message of this type.
+pub fn decode<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, String> {
+    match postcard::take_from_bytes(bytes) {
+        Ok((message, [])) => Ok(message),
+        Ok((_, rest)) => Err(format!("{} bytes too many", rest.len())),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// Puts the length of `head` before it; values are then appended.
+pub fn frame(head: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(4 + head.len());
+    bytes.extend_from_slice(&(head.len() as u32).to_le_bytes());
+    bytes.extend_from_slice(head);
+    bytes
+}
+
+/// Splits what [`frame`] put together: the head and what follows it.
+///
+/// # Errors
+/// The bytes end before the head does.
+pub fn unframe(bytes: &[u8]) -> Result<(&[u8], &[u8]), String> {
+    let (length, rest) = bytes.split_first_chunk::<4>().ok_or("no head")?;
+    let length = u32::from_le_bytes(*length) as usize;
+    rest.split_at_checked(length)
+        .ok_or_else(|| "the head is cut short".to_owned())
+}

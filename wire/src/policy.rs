@@ -1,0 +1,265 @@
+//! What a program may do: one plain struct with presets.
+//!
+//! In: the caller's choices. Out: sets of names and [`Limits`], equal when they allow the same.
+//! Must not: decide anything; the guest's checker reads it.
+
+use crate::limits::Limits;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The shape of a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// One expression; its value is the program's.
+    Expression,
+    /// Statements; the value of the last one, if it is an expression, is the program's.
+    Script,
+}
+
+/// A family of syntax that a policy can allow. What belongs to no family (literals, operators,
+/// calls, conditionals, subscripts, assignment, `if`, `pass`) is always allowed in its mode.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Syntax {
+    /// `lambda`.
+    Lambda,
+    /// List, set, dict and generator comprehensions.
+    Comprehension,
+    /// f-strings.
+    Fstring,
+    /// `name := value`.
+    Walrus,
+    /// `for`, `while`, `break`, `continue`.
+    Loop,
+    /// `def`, `return`, decorators, `global`, `nonlocal`.
+    Function,
+    /// `yield` and `yield from`.
+    Generator,
+    /// `class`.
+    Class,
+    /// `try`, `except`, `except*`, `finally`, `raise`.
+    Try,
+    /// `with`.
+    With,
+    /// `match`.
+    Match,
+    /// `assert`.
+    Assert,
+    /// `del`.
+    Delete,
+    /// `import` and `from ... import` of the policy's modules.
+    Import,
+}
+
+impl Syntax {
+    /// Every family.
+    pub const ALL: [Self; 14] = [
+        Self::Lambda,
+        Self::Comprehension,
+        Self::Fstring,
+        Self::Walrus,
+        Self::Loop,
+        Self::Function,
+        Self::Generator,
+        Self::Class,
+        Self::Try,
+        Self::With,
+        Self::Match,
+        Self::Assert,
+        Self::Delete,
+        Self::Import,
+    ];
+
+    /// The name that policies and messages use.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Lambda => "lambda",
+            Self::Comprehension => "comprehension",
+            Self::Fstring => "fstring",
+            Self::Walrus => "walrus",
+            Self::Loop => "loop",
+            Self::Function => "function",
+            Self::Generator => "generator",
+            Self::Class => "class",
+            Self::Try => "try",
+            Self::With => "with",
+            Self::Match => "match",
+            Self::Assert => "assert",
+            Self::Delete => "delete",
+            Self::Import => "import",
+        }
+    }
+}
+
+/// Whether attributes of values can be reached at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Attributes {
+    /// `x.name` is refused everywhere.
+    None,
+    /// What the guard's table lists for the kind of value, and what the program's own classes define.
+    Listed,
+}
+
+/// What a program may do, and at what cost. Plain data: equal policies compare equal.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    /// One expression, or statements.
+    pub mode: Mode,
+    /// Allowed families of syntax.
+    pub syntax: BTreeSet<Syntax>,
+    /// Allowed builtins, by name. A name that the guest does not offer is refused at compile time.
+    pub builtins: BTreeSet<String>,
+    /// Allowed modules, each with the public names that may be read from it; `None` means all
+    /// that the guest offers of it.
+    pub modules: BTreeMap<String, Option<BTreeSet<String>>>,
+    /// Attribute access.
+    pub attributes: Attributes,
+    /// Names of the inputs, if they are known: then any other free name is refused at compile time,
+    /// with the nearest one suggested. `None`: any name may be an input.
+    pub inputs: Option<BTreeSet<String>>,
+    /// The budgets.
+    pub limits: Limits,
+}
+
+/// Builtins that compute on data and reach nothing else.
+const PURE_BUILTINS: &[&str] = &[
+    "abs",
+    "all",
+    "any",
+    "ascii",
+    "bin",
+    "bool",
+    "bytes",
+    "chr",
+    "complex",
+    "dict",
+    "divmod",
+    "enumerate",
+    "filter",
+    "float",
+    "format",
+    "frozenset",
+    "hex",
+    "int",
+    "isinstance",
+    "len",
+    "list",
+    "map",
+    "max",
+    "min",
+    "oct",
+    "ord",
+    "pow",
+    "range",
+    "repr",
+    "reversed",
+    "round",
+    "set",
+    "slice",
+    "sorted",
+    "str",
+    "sum",
+    "tuple",
+    "zip",
+];
+
+/// What scripts get on top.
+const SCRIPT_BUILTINS: &[&str] = &[
+    "bytearray",
+    "callable",
+    "classmethod",
+    "delattr",
+    "getattr",
+    "hasattr",
+    "hash",
+    "issubclass",
+    "iter",
+    "next",
+    "object",
+    "print",
+    "property",
+    "setattr",
+    "staticmethod",
+    "super",
+    "type",
+    "NotImplemented",
+    "Ellipsis",
+    // Exceptions that a program may raise or catch.
+    "ArithmeticError",
+    "AssertionError",
+    "AttributeError",
+    "BaseException",
+    "BaseExceptionGroup",
+    "EOFError",
+    "Exception",
+    "ExceptionGroup",
+    "FloatingPointError",
+    "GeneratorExit",
+    "ImportError",
+    "IndexError",
+    "KeyError",
+    "KeyboardInterrupt",
+    "LookupError",
+    "MemoryError",
+    "ModuleNotFoundError",
+    "NameError",
+    "NotImplementedError",
+    "OSError",
+    "OverflowError",
+    "PermissionError",
+    "RecursionError",
+    "ReferenceError",
+    "RuntimeError",
+    "StopIteration",
+    "SyntaxError",
+    "SystemExit",
+    "TimeoutError",
+    "TypeError",
+    "UnboundLocalError",
+    "UnicodeDecodeError",
+    "UnicodeEncodeError",
+    "UnicodeError",
+    "UserWarning",
+    "ValueError",
+    "Warning",
+    "DeprecationWarning",
+    "RuntimeWarning",
+    "ZeroDivisionError",
+];
+
+impl Policy {
+    /// One expression with lambda, comprehensions and f-strings over its inputs; no modules.
+    pub fn expression() -> Self {
+        Self {
+            mode: Mode::Expression,
+            syntax: [Syntax::Lambda, Syntax::Comprehension, Syntax::Fstring].into(),
+            builtins: names(PURE_BUILTINS),
+            modules: BTreeMap::new(),
+            attributes: Attributes::Listed,
+            inputs: None,
+            limits: Limits::expression(),
+        }
+    }
+
+    /// Statements, functions, classes, generators, `try`, `with`, `match`; no modules.
+    pub fn script() -> Self {
+        let mut builtins = names(PURE_BUILTINS);
+        builtins.extend(names(SCRIPT_BUILTINS));
+        Self {
+            mode: Mode::Script,
+            syntax: Syntax::ALL.into(),
+            builtins,
+            modules: BTreeMap::new(),
+            attributes: Attributes::Listed,
+            inputs: None,
+            limits: Limits::script(),
+        }
+    }
+}
+
+fn names(list: &[&str]) -> BTreeSet<String> {
+    list.iter().map(|name| (*name).to_owned()).collect()
+}
