@@ -1,0 +1,293 @@
+//! Everything that can go wrong, by whose doing it is.
+//!
+//! In: what the engine, the guest and the caller report. Out: one [`Error`] with a struct per
+//! class, a stable [`code`](Error::code), and text that says what, where and what to do.
+//!
+//! Must not: decide anything, or copy what a guest wrote without a bound (`instance.rs` bounds it).
+
+use crate::{Usage, render};
+use fangless_wire::message::Frame;
+use fangless_wire::{Diagnostic, LimitKind};
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Why there is no value.
+#[derive(Debug, Clone, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The program is not allowed, or is not Python; nothing ran.
+    #[error(transparent)]
+    Check(#[from] Box<CheckError>),
+    /// The program raised, or its result is not data.
+    #[error(transparent)]
+    Execution(#[from] Box<ExecutionError>),
+    /// A budget ran out.
+    #[error(transparent)]
+    Limit(#[from] LimitError),
+    /// The caller handed in what cannot be used: an input, a policy, a limit.
+    #[error(transparent)]
+    Input(#[from] InputError),
+    /// A function of the host failed. Reserved: this version calls none.
+    #[error(transparent)]
+    HostFunction(#[from] HostFunctionError),
+    /// A bug of fangless.
+    #[error(transparent)]
+    Internal(#[from] Box<InternalError>),
+    /// The guest image is missing, stale, foreign or damaged.
+    #[error(transparent)]
+    Image(#[from] ImageError),
+}
+
+impl Error {
+    /// Stable, for programs: `check`, `raised`, `not-data`, `limit-steps` (and so on for every
+    /// [`LimitKind`]), `input`, `host-function`, `internal`, `image`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Check(_) => "check",
+            Self::Execution(error) if error.not_data.is_some() => "not-data",
+            Self::Execution(_) => "raised",
+            Self::Limit(error) => match error.kind {
+                LimitKind::Steps => "limit-steps",
+                LimitKind::Memory => "limit-memory",
+                LimitKind::Time => "limit-time",
+                LimitKind::Output => "limit-output",
+                LimitKind::Result => "limit-result",
+                LimitKind::Recursion => "limit-recursion",
+                LimitKind::Source => "limit-source",
+            },
+            Self::Input(_) => "input",
+            Self::HostFunction(_) => "host-function",
+            Self::Internal(_) => "internal",
+            Self::Image(_) => "image",
+        }
+    }
+
+    pub(crate) fn internal(message: impl Into<String>) -> Self {
+        Self::Internal(Box::new(InternalError {
+            message: message.into(),
+            trap: None,
+            backtrace: Vec::new(),
+        }))
+    }
+}
+
+/// The program was refused before it ran. Displays every violation with its source line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckError {
+    /// All violations, in the order of the source; never empty.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The text that they are about.
+    pub source: Arc<str>,
+}
+
+impl std::error::Error for CheckError {}
+impl fmt::Display for CheckError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        render::diagnostics(f, &self.diagnostics, &self.source)
+    }
+}
+
+/// The program ran and ended without a value, by its own doing. Displays as Python's traceback.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExecutionError {
+    /// Name of the exception's class; `TypeError` if the result is not data.
+    pub type_name: String,
+    /// The exception's text.
+    pub message: String,
+    /// Frames of the program, outermost first.
+    pub traceback: Vec<Frame>,
+    /// Set if the program ended well, but its result cannot leave it.
+    pub not_data: Option<NotData>,
+    /// The program.
+    pub source: Arc<str>,
+    /// What it printed until then.
+    pub output: String,
+    /// What it used.
+    pub usage: Usage,
+}
+
+/// What in a result is not data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotData {
+    /// Where in the result, for instance `[3]['owner']`; empty for the result itself.
+    pub path: String,
+    /// The Python type found there.
+    pub type_name: String,
+    /// Why it cannot leave.
+    pub reason: String,
+}
+
+impl std::error::Error for ExecutionError {}
+impl fmt::Display for ExecutionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        render::traceback(f, self)
+    }
+}
+
+/// A budget ran out, and the program with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LimitError {
+    /// Which one.
+    pub kind: LimitKind,
+    /// How much was used, or would have been, in [`LimitKind::unit`]s; 0 where the amount is not
+    /// known (recursion).
+    pub used: u64,
+    /// How much was allowed, in the same unit.
+    pub limit: u64,
+    /// Whether it ran out while the source was parsed, checked and compiled. That has generous
+    /// budgets of its own, derived from the size of the source.
+    pub compiling: bool,
+}
+
+impl std::error::Error for LimitError {}
+impl fmt::Display for LimitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            kind, used, limit, ..
+        } = self;
+        let doing = if self.compiling {
+            "compiling the program"
+        } else {
+            "the program"
+        };
+        match kind {
+            LimitKind::Recursion => write!(f, "{doing} reached the end of the stack"),
+            LimitKind::Time => write!(
+                f,
+                "{doing} took {:.3} s, and may take {:.3} s",
+                *used as f64 / 1e6,
+                *limit as f64 / 1e6
+            ),
+            LimitKind::Source => write!(
+                f,
+                "the source has {used} bytes, and may have {limit}"
+            ),
+            LimitKind::Result => write!(
+                f,
+                "the result is too large: it reached {used}, and the limit `result` stands at {limit}"
+            ),
+            _ => write!(
+                f,
+                "{doing} used {used} {} of {}, and may use {limit}",
+                kind.unit(),
+                kind.name()
+            ),
+        }
+    }
+}
+
+/// Something that the caller handed in cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InputError {
+    /// Where: `rows[3]['owner']`, `limits`, or the like. Never empty.
+    pub path: String,
+    /// Type of what is there, as the caller's language names it; empty if it is not about a type.
+    pub type_name: String,
+    /// Why it cannot be used: `is not data`, `contains itself`, ...
+    pub reason: String,
+}
+
+impl std::error::Error for InputError {}
+impl fmt::Display for InputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.path)?;
+        if !self.type_name.is_empty() {
+            write!(f, " (a {})", self.type_name)?;
+        }
+        write!(f, " {}", self.reason)
+    }
+}
+
+/// A function of the host failed. Reserved.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the host's function `{function}` failed: {message}")]
+pub struct HostFunctionError {
+    /// Its name.
+    pub function: String,
+    /// What it said.
+    pub message: String,
+}
+
+/// A bug of fangless, or of what it is made of. The process goes on, and so does every other run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InternalError {
+    /// What happened.
+    pub message: String,
+    /// The trap, if there was one.
+    pub trap: Option<String>,
+    /// Functions of the guest, innermost first, as `index+0xoffset`.
+    pub backtrace: Vec<String>,
+}
+
+impl std::error::Error for InternalError {}
+impl fmt::Display for InternalError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "this is a bug of fangless, please report it: {}",
+            self.message
+        )?;
+        if let Some(trap) = &self.trap {
+            write!(f, "; trap: {trap}")?;
+        }
+        if !self.backtrace.is_empty() {
+            write!(f, "; guest frames: {}", self.backtrace.join(" < "))?;
+        }
+        write!(
+            f,
+            " (fangless {}, wire {})",
+            env!("CARGO_PKG_VERSION"),
+            fangless_wire::VERSION
+        )
+    }
+}
+
+/// The guest image cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("guest image {}: {problem}; build it with `make guest`, or name another one in FANGLESS_IMAGE", path.display())]
+pub struct ImageError {
+    /// The file.
+    pub path: PathBuf,
+    /// What is wrong with it.
+    pub problem: String,
+}
+
+/// What ended a call of the low-level interface for bindings: an error of fangless, or one of the
+/// binding's own closures, passed through.
+#[derive(Debug, Clone)]
+pub enum CallError<E> {
+    /// The call failed.
+    Run(Error),
+    /// A closure of the caller did.
+    Caller(E),
+}
+
+impl<E, T: Into<Error>> From<T> for CallError<E> {
+    fn from(error: T) -> Self {
+        Self::Run(error.into())
+    }
+}
+
+/// Why a batch ended early.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowError<E = Error> {
+    /// The row, from 0, that it is about; `None` if it is about none.
+    pub row: Option<u64>,
+    /// What happened.
+    pub error: E,
+}
+
+impl<E: std::error::Error + 'static> std::error::Error for RowError<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.error)
+    }
+}
+impl<E: fmt::Display> fmt::Display for RowError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.row {
+            Some(row) => write!(f, "row {row}: {}", self.error),
+            None => self.error.fmt(f),
+        }
+    }
+}
