@@ -8,7 +8,7 @@ PYTHON_IN_VENV := .venv/bin/python
 WITH_RUST = . "$$(scripts/toolchain.sh)" &&
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-rust test-python lint bench fuzz wheel guest guest-check setup clean
+.PHONY: help demo test test-rust test-python lint bench bench-hostile fuzz wheel guest guest-check setup clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 16
@@ -27,8 +27,11 @@ test-python: setup
 lint: setup ## formatting, clippy, ruff, licences
 	@$(WITH_RUST) scripts/lint.sh
 
-bench: setup ## figures against peers, written to benches/results/<date>
-	@scripts/bench.sh
+bench: setup ## figures beside peers (ARGS=--quick to try, ARGS=--save to keep)
+	@scripts/bench.sh peers.py $(ARGS)
+
+bench-hostile: setup ## what becomes of hostile programs, here and in peers
+	@scripts/bench.sh hostile.py
 
 fuzz: ## not there yet
 	@echo "fuzz: not there yet; the oracles and targets come with the language wall (CHANGELOG.md)" >&2; exit 2

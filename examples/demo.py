@@ -110,7 +110,11 @@ def show(names: list[str], rows: list[list], limit: int = 22) -> None:
     """A table in plain text: numbers to the right, missing values empty, long texts cut."""
 
     def text(value: object) -> str:
-        value = {None: "", True: "yes", False: "no"}[value] if value is None or isinstance(value, bool) else str(value)
+        value = (
+            {None: "", True: "yes", False: "no"}[value]
+            if value is None or isinstance(value, bool)
+            else str(value)
+        )
         return value if len(value) <= limit else value[: limit - 1] + "…"
 
     def is_number(value: object) -> bool:
@@ -160,7 +164,10 @@ def compute() -> None:
         heading(f"{table}: {len(inputs)} rows × {len(FIELDS[table])} formula fields, some of them")
         show(
             [*shown.values(), *results],
-            [[*(inputs[i][name] for name in shown), *(column[i] for column in results.values())] for i in picks],
+            [
+                [*(inputs[i][name] for name in shown), *(column[i] for column in results.values())]
+                for i in picks
+            ],
         )
 
     heading("What it cost, per row")

@@ -27,7 +27,7 @@ compile() { # the guest's crates to wasm, and the image tool
 }
 
 snapshot() { # the image from the wasm, at $1
-    "$target/release/fangless-image" "$target/$wasm/guest/fangless_guest.wasm" "$1.new"
+    "$target/release/fangless-image" "$target/$wasm/guest/fangless_guest.wasm" "$1.new" >&2
     mv "$1.new" "$1"
 }
 
