@@ -1,0 +1,3 @@
+# case: unpacking the wrong number raises ValueError
+# expect: raises ValueError: unpack
+a, b, c = [1, 2]

@@ -1,0 +1,3 @@
+# case: a call is no target
+# expect: refused
+f(1) = 2

@@ -1,0 +1,4 @@
+# case: columns count characters, not bytes
+# policy: expression
+# expect: refused
+"größe 😀" + ().__class__

@@ -1,0 +1,4 @@
+# case: a parameter that comes twice is told
+# expect: refused
+def f(a, a):
+    pass

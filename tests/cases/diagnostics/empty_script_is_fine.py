@@ -1,0 +1,2 @@
+# case: an empty script is a program whose value is None
+# expect: value None

@@ -1,0 +1,4 @@
+# case: habits of spreadsheets: a leading equals sign
+# policy: expression
+# expect: refused
+=price * qty

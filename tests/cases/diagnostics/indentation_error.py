@@ -1,0 +1,4 @@
+# case: a wrong indentation is told
+# expect: refused
+if 1:
+pass

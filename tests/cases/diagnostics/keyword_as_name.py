@@ -1,0 +1,3 @@
+# case: a keyword cannot be a name
+# expect: refused
+class = 3

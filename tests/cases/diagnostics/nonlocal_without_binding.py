@@ -1,0 +1,5 @@
+# case: nonlocal of a name that no function binds
+# expect: refused
+def f():
+    nonlocal x
+    x = 1

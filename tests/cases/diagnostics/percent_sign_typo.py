@@ -1,0 +1,4 @@
+# case: a trailing percent sign is a syntax error, as in "10%"
+# policy: expression
+# expect: refused
+price * 10%

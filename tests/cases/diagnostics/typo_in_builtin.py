@@ -1,0 +1,6 @@
+# case: a typo in a builtin's name is told with the right one
+# policy: expression {"inputs": ["xs"]}
+# inputs: {"xs": [1]}
+# expect: refused
+# shows: sum
+summ(xs)

@@ -1,0 +1,4 @@
+# case: an open parenthesis is told
+# policy: expression
+# expect: refused
+round(price * (1 - discount

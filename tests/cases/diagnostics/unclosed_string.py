@@ -1,0 +1,4 @@
+# case: an open string is told
+# policy: expression
+# expect: refused
+"price: 

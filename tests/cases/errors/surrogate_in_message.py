@@ -1,0 +1,3 @@
+# case: a message with a lone surrogate does not break the reply
+# expect: raises ValueError: x
+raise ValueError("x\ud800y")

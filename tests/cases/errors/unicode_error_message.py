@@ -1,0 +1,3 @@
+# case: a message in any script
+# expect: raises ValueError: größe 😀
+raise ValueError("größe 😀")

@@ -1,0 +1,5 @@
+# case: an asynchronous comprehension is refused
+# policy: expression
+# inputs: {"y": []}
+# expect: refused
+[x async for x in y]

@@ -1,0 +1,4 @@
+# case: identifiers are normalised before any rule sees them
+# policy: expression
+# expect: refused
+().__ｃlass__

@@ -1,0 +1,5 @@
+# case: await is refused
+# policy: expression
+# inputs: {"x": 1}
+# expect: refused
+await x

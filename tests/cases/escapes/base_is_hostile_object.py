@@ -1,0 +1,9 @@
+# case: an object with `__mro_entries__` is no base
+# expect: refused
+class B:
+    def __mro_entries__(self, bases):
+        return (str,)
+
+
+class C(B()):
+    pass

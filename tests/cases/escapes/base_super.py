@@ -1,0 +1,4 @@
+# case: a subclass of super could redirect the look-up
+# expect: raises TypeError: base
+class S(super):
+    pass

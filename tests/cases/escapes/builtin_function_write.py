@@ -1,0 +1,3 @@
+# case: a builtin function takes no attribute
+# expect: raises AttributeError: x
+len.x = 1

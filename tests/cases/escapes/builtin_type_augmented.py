@@ -1,0 +1,3 @@
+# case: an augmented assignment to an attribute of a builtin
+# expect: raises AttributeError
+str.upper += 1

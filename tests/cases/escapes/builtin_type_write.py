@@ -1,0 +1,3 @@
+# case: a builtin class cannot be written
+# expect: raises AttributeError: evil
+int.evil = 1

@@ -1,0 +1,4 @@
+# case: the namespace of builtins has no name
+# policy: expression
+# expect: refused
+__builtins__["eval"]

@@ -1,0 +1,6 @@
+# case: a name of a class body that is read before it is bound does not uncover a builtin
+# expect: raises NameError: exec
+# cpython: skip CPython falls back to its builtin
+class C:
+    exec("1")
+    exec = None

@@ -1,0 +1,5 @@
+# case: dead code is judged like any other
+# expect: refused
+if False:
+    import os
+    ().__class__

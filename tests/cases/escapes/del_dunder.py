@@ -1,0 +1,3 @@
+# case: dunders are refused in del
+# expect: refused
+del __builtins__

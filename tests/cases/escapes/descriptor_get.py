@@ -1,0 +1,3 @@
+# case: calling descriptors by hand
+# expect: refused
+str.upper.__get__("x")()

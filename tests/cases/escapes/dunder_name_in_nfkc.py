@@ -1,0 +1,4 @@
+# case: underscores themselves have compatibility forms
+# policy: expression
+# expect: refused
+︳︳builtins︳︳ or ＿＿import＿＿("os")

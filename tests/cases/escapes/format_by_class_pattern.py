@@ -1,0 +1,6 @@
+# case: a class pattern fetches the method without an attribute expression
+# expect: raises AttributeError: format or raises AttributeError: __class__
+match "{0.__class__}":
+    case str(format=f):
+        r = f(1)
+r

@@ -1,0 +1,3 @@
+# case: format_map walks attributes too
+# expect: raises AttributeError: __class__
+"{x.__class__}".format_map({"x": 1})

@@ -1,0 +1,9 @@
+# case: throw takes no traceback that leads anywhere
+# expect: raises TypeError or raises ValueError
+def g():
+    yield
+
+
+x = g()
+next(x)
+x.throw(ValueError, ValueError("x"), 5)

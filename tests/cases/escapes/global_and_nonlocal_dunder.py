@@ -1,0 +1,6 @@
+# case: dunders are refused in global and nonlocal
+# expect: refused
+def f():
+    global __builtins__
+    def g():
+        nonlocal __class__

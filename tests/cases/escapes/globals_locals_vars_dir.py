@@ -1,0 +1,3 @@
+# case: nothing that hands out namespaces is offered
+# expect: refused
+[globals(), locals(), vars(), dir()]

@@ -1,0 +1,3 @@
+# case: a future import is refused or harmless
+# expect: refused
+from __future__ import annotations

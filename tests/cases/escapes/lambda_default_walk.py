@@ -1,0 +1,4 @@
+# case: a walk inside the default of a lambda inside a comprehension's condition
+# policy: expression
+# expect: refused
+[x for x in [1] if (lambda a=().__class__: a)()]

@@ -1,0 +1,8 @@
+# case: mangling in a class named by underscores makes no dunder
+# expect: refused or raises AttributeError
+class _:
+    def m(self):
+        return ().__class
+
+
+_().m()

@@ -1,0 +1,3 @@
+# case: views of memory and addresses are not offered
+# expect: refused
+[memoryview(b"x"), id(1)]

@@ -1,0 +1,3 @@
+# case: a null byte in the source is refused and splits nothing
+# generate: "1 + 1\x00; import os"
+# expect: refused

@@ -1,0 +1,7 @@
+# case: the namespace of an own object cannot be had
+# expect: refused or raises AttributeError: __dict__
+class A:
+    pass
+
+
+getattr(A(), "__dict__")["__class__"] = 1

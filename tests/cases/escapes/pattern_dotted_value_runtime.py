@@ -1,0 +1,6 @@
+# case: a dotted value pattern is guarded like any attribute
+# expect: raises AttributeError: gi_frame
+g = (x for x in ())
+match 1:
+    case g.gi_frame:
+        r = 1

@@ -1,0 +1,5 @@
+# case: a class pattern with a dunder keyword
+# expect: refused
+match ():
+    case object(__class__=c):
+        c

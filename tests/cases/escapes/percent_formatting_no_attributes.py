@@ -1,0 +1,3 @@
+# case: `%` has no way to attributes
+# expect: raises KeyError: 0.__class__
+"%(0.__class__)s" % {}

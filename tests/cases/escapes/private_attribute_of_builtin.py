@@ -1,0 +1,3 @@
+# case: private names belong to own classes
+# expect: raises AttributeError: _private
+"x"._private

@@ -1,0 +1,7 @@
+# case: the functions behind a property are not handed out
+# expect: raises AttributeError: fget
+class C:
+    p = property(lambda self: 1)
+
+
+C.p.fget

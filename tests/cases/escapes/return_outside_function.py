@@ -1,0 +1,3 @@
+# case: return outside a function is refused
+# expect: refused
+return 1

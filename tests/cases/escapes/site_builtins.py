@@ -1,0 +1,3 @@
+# case: what an interactive interpreter adds is not offered
+# expect: refused
+[help, exit, quit, license, credits, copyright]

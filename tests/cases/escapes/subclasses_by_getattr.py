@@ -1,0 +1,3 @@
+# case: the list of all classes by getattr
+# expect: raises AttributeError: __subclasses__
+getattr(object, "__subclasses__")()

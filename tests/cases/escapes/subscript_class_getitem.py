@@ -1,0 +1,3 @@
+# case: subscripting classes makes generic aliases, which are no door
+# expect: raises TypeError or raises AttributeError or refused
+list[int].__origin__

@@ -1,0 +1,5 @@
+# case: what super itself knows
+# expect: refused
+class C:
+    def m(self):
+        return [super().__self__, super().__thisclass__]

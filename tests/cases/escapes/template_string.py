@@ -1,0 +1,4 @@
+# case: t-strings are refused
+# policy: expression
+# expect: refused
+t"{1}"

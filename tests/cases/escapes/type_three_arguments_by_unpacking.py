@@ -1,0 +1,3 @@
+# case: the same by unpacked arguments
+# expect: raises TypeError: type()
+type(*["X", (), {}])

@@ -1,0 +1,3 @@
+# case: unions of classes are no door
+# expect: refused
+(int | str).__args__

@@ -1,0 +1,7 @@
+# case: a function's code object can be replaced
+# expect: refused
+def f():
+    pass
+
+
+f.__code__ = (lambda: 1).__code__

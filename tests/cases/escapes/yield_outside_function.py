@@ -1,0 +1,3 @@
+# case: yield outside a function is refused
+# expect: refused
+yield 1

@@ -1,0 +1,3 @@
+# case: raising something that is no exception raises TypeError
+# expect: raises TypeError: exceptions must derive from BaseException
+raise "error"

@@ -1,0 +1,3 @@
+# case: nothing at all is not an expression
+# policy: expression
+# expect: refused

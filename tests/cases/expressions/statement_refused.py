@@ -1,0 +1,4 @@
+# case: a statement is refused where one expression is asked for
+# policy: expression
+# expect: refused
+x = 1

@@ -1,0 +1,7 @@
+# case: a positional-only parameter is refused as keyword
+# expect: raises TypeError: f()
+def f(a, /):
+    return a
+
+
+f(a=1)

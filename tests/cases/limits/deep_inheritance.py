@@ -1,0 +1,12 @@
+# case: classes that inherit a thousand deep
+# limits: {"time": 60}
+# expect: value "ok" or raises RecursionError or limit recursion|memory
+# cpython: skip CPython's own stack may end here
+class C:
+    pass
+
+
+for _ in range(1000):
+    class C(C):
+        pass
+"ok"

@@ -1,0 +1,4 @@
+# case: a list of an endless iterator, without a length to refuse by
+# limits: {"time": 60}
+# expect: limit memory
+list(iter(lambda: 0, 1))

@@ -1,0 +1,7 @@
+# case: endless recursion of a function
+# expect: raises RecursionError
+def f():
+    return f()
+
+
+f()

@@ -1,0 +1,7 @@
+# case: recursion by way of native iterators
+# expect: raises RecursionError or limit recursion
+def f(x):
+    return list(map(f, [x]))
+
+
+f(1)

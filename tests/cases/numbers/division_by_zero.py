@@ -1,0 +1,3 @@
+# case: division by zero raises ZeroDivisionError
+# expect: raises ZeroDivisionError: division
+1 / 0

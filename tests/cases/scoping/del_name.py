@@ -1,0 +1,5 @@
+# case: a deleted name is gone
+# expect: raises NameError: 'x'
+x = 1
+del x
+x

@@ -1,0 +1,3 @@
+# case: an unknown format code raises ValueError
+# expect: raises ValueError: format code
+f"{1:q}"

@@ -1,0 +1,4 @@
+# case: a bytearray is not in the list of data
+# expect: not data or value b"x"
+# cpython: skip CPython gives the bytearray itself
+bytearray(b"x")

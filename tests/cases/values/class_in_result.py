@@ -1,0 +1,7 @@
+# case: a class is no data
+# expect: not data
+class C:
+    pass
+
+
+C

@@ -1,0 +1,3 @@
+# case: Ellipsis and NotImplemented are no data
+# expect: not data
+[Ellipsis]

@@ -1,0 +1,3 @@
+# case: an exception is no data
+# expect: not data
+ValueError("x")

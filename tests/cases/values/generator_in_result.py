@@ -1,0 +1,3 @@
+# case: a generator is no data
+# expect: not data : generator
+(x for x in [1])
