@@ -1,1 +1,38 @@
+//! The Python package of fangless.
+//!
+//! In: calls from Python. Out: calls of the Rust library, and Python objects.
+//! Must not: have behaviour that a Rust user lacks, conversions and exceptions aside. What users
+//! read about each name is in `fangless/_fangless.pyi`.
 
+mod arguments;
+mod decode;
+mod encode;
+mod errors;
+mod limits;
+mod outcome;
+mod policy;
+mod program;
+mod running;
+
+use pyo3::prelude::*;
+use std::path::PathBuf;
+
+#[pymodule]
+fn _fangless(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    module.add_class::<policy::PyPolicy>()?;
+    module.add_class::<limits::PyLimits>()?;
+    module.add_class::<program::PyProgram>()?;
+    module.add_class::<outcome::Outcome>()?;
+    module.add_class::<outcome::Usage>()?;
+    module.add_class::<outcome::Diagnostic>()?;
+    module.add_class::<outcome::Frame>()?;
+    module.add_function(wrap_pyfunction!(program::evaluate, module)?)?;
+    module.add_function(wrap_pyfunction!(program::compile, module)?)?;
+    module.add_function(wrap_pyfunction!(program::check, module)?)?;
+    errors::register(module)?;
+    // The image lies beside this module; it is loaded at first use.
+    let file: PathBuf = module.filename()?.extract()?;
+    fangless::Engine::set_default_image(&file.with_file_name("guest.cwasm"));
+    running::register(module)
+}

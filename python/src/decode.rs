@@ -1,0 +1,175 @@
+//! Bytes to Python objects.
+//!
+//! In: what a guest sent, bounded in size, and not to be trusted. Out: new objects of the
+//! interpreter's own types.
+//! Must not: let the shape of the data cost more than its size. Building a dict or a set hashes
+//! and compares, which clever keys can make slow; both are bounded here, before they are done.
+
+use fangless::wire::value::{Build, Kind, decode};
+use fangless::{Error, ResultLimits, reply_error};
+use pyo3::prelude::*;
+use pyo3::types::{
+    PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PySet, PyString,
+    PyTuple,
+};
+
+/// Reads one value from the front of `bytes`, and moves `bytes` behind it.
+///
+/// # Errors
+/// It is over the limits, or the bytes are not a value that Python can hold.
+pub fn value<'py>(
+    py: Python<'py>,
+    bytes: &mut &[u8],
+    limits: &ResultLimits,
+) -> Result<Bound<'py, PyAny>, Error> {
+    let mut builder = Builder {
+        py,
+        hashing_left: HASHING + 4 * limits.nodes,
+    };
+    match decode(&mut builder, bytes, limits) {
+        Ok(built) => Ok(built.object),
+        Err(error) => Err(reply_error(error, |problem| problem)),
+    }
+}
+
+/// Objects that may be hashed for one value, on top of a few per node: a shared tuple is hashed
+/// anew as often as it is a key.
+const HASHING: u64 = 4_000_000;
+
+/// Keys of one container that may have the same hash: more make it quadratic.
+const SAME_HASH: usize = 128;
+
+struct Built<'py> {
+    object: Bound<'py, PyAny>,
+    /// How many objects hashing it visits.
+    weight: u64,
+}
+
+struct Builder<'py> {
+    py: Python<'py>,
+    hashing_left: u64,
+}
+
+impl<'py> Builder<'py> {
+    fn scalar(object: Bound<'py, PyAny>) -> Result<Built<'py>, String> {
+        Ok(Built { object, weight: 1 })
+    }
+
+    /// Refuses keys whose hashing or comparing would take long.
+    fn check_keys<'a>(&mut self, keys: impl Iterator<Item = &'a Built<'py>>) -> Result<(), String>
+    where
+        'py: 'a,
+    {
+        let (_, most) = keys.size_hint();
+        let mut hashes = Vec::new();
+        let many = most.is_none_or(|most| most > SAME_HASH);
+        for key in keys {
+            self.hashing_left = self
+                .hashing_left
+                .checked_sub(key.weight)
+                .ok_or("its keys take too long to hash")?;
+            if many {
+                hashes.push(key.object.hash().map_err(|error| error.to_string())?);
+            }
+        }
+        hashes.sort_unstable();
+        match hashes
+            .windows(SAME_HASH + 1)
+            .any(|run| run[0] == run[SAME_HASH])
+        {
+            true => Err("too many of its keys have the same hash".to_owned()),
+            false => Ok(()),
+        }
+    }
+}
+
+impl<'py> Build for Builder<'py> {
+    type Value = Built<'py>;
+    type Error = String;
+
+    fn none(&mut self) -> Result<Built<'py>, String> {
+        Self::scalar(self.py.None().into_bound(self.py))
+    }
+    fn bool(&mut self, value: bool) -> Result<Built<'py>, String> {
+        Self::scalar(PyBool::new(self.py, value).to_owned().into_any())
+    }
+    fn int(&mut self, value: i64) -> Result<Built<'py>, String> {
+        match value.into_pyobject(self.py) {
+            Ok(int) => Self::scalar(int.into_any()),
+            Err(never) => match never {},
+        }
+    }
+    fn bigint(&mut self, bytes: &[u8]) -> Result<Built<'py>, String> {
+        let int = || {
+            let signed = PyDict::new(self.py);
+            signed.set_item("signed", true)?;
+            let digits = PyBytes::new(self.py, bytes);
+            let class = self.py.get_type::<PyInt>();
+            class.call_method("from_bytes", (digits, "little"), Some(&signed))
+        };
+        Ok(Built {
+            object: int().map_err(|error: PyErr| error.to_string())?,
+            weight: 1 + bytes.len() as u64 / 8,
+        })
+    }
+    fn float(&mut self, value: f64) -> Result<Built<'py>, String> {
+        Self::scalar(PyFloat::new(self.py, value).into_any())
+    }
+    fn complex(&mut self, real: f64, imaginary: f64) -> Result<Built<'py>, String> {
+        Self::scalar(PyComplex::from_doubles(self.py, real, imaginary).into_any())
+    }
+    fn str(&mut self, value: &str) -> Result<Built<'py>, String> {
+        Self::scalar(PyString::new(self.py, value).into_any())
+    }
+    fn wtf8(&mut self, value: &[u8]) -> Result<Built<'py>, String> {
+        let bytes = PyBytes::new(self.py, value);
+        PyString::from_encoded_object(&bytes, Some(c"utf-8"), Some(c"surrogatepass"))
+            .map_err(|error| error.to_string())
+            .and_then(|text| Self::scalar(text.into_any()))
+    }
+    fn bytes(&mut self, value: &[u8]) -> Result<Built<'py>, String> {
+        Self::scalar(PyBytes::new(self.py, value).into_any())
+    }
+
+    fn container(&mut self, kind: Kind, items: Vec<Built<'py>>) -> Result<Built<'py>, String> {
+        let py = self.py;
+        let weight = items
+            .iter()
+            .fold(1u64, |sum, item| sum.saturating_add(item.weight));
+        match kind {
+            Kind::List | Kind::Tuple => {}
+            Kind::Dict => self.check_keys(items.iter().step_by(2))?,
+            Kind::Set | Kind::Frozenset => self.check_keys(items.iter())?,
+        }
+        let objects = items.into_iter().map(|item| item.object);
+        let object = match kind {
+            Kind::List => PyList::new(py, objects).map(Bound::into_any),
+            Kind::Tuple => PyTuple::new(py, objects).map(Bound::into_any),
+            Kind::Dict => dict(py, objects).map(Bound::into_any),
+            Kind::Set => PySet::new(py, objects).map(Bound::into_any),
+            Kind::Frozenset => PyFrozenSet::new(py, objects).map(Bound::into_any),
+        };
+        Ok(Built {
+            object: object.map_err(|error| error.to_string())?,
+            weight,
+        })
+    }
+
+    fn share(&mut self, value: &Built<'py>) -> Built<'py> {
+        Built {
+            object: value.object.clone(),
+            weight: value.weight,
+        }
+    }
+}
+
+fn dict<'py>(
+    py: Python<'py>,
+    mut objects: impl Iterator<Item = Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    while let (Some(key), Some(value)) = (objects.next(), objects.next()) {
+        dict.set_item(key, value)?;
+    }
+    Ok(dict)
+}

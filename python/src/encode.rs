@@ -1,0 +1,244 @@
+//! Python objects to bytes.
+//!
+//! In: the dict of inputs, this thread attached. Out: one encoded value behind what `out` holds,
+//! or an error with the path to what is not data.
+//! Must not: call the user's code. Objects are known by their exact type, and only the
+//! interpreter's own functions for that type touch them.
+
+use crate::arguments::{name_problem, quoted, type_name};
+use fangless::wire::value::{Container, Encoder, Kind, Source, encode};
+use fangless::{InputError, ResultLimits, input_error};
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{
+    PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PySet, PyString,
+    PyTuple,
+};
+use std::marker::PhantomData;
+
+const ACCEPTED: &str =
+    "None, bool, int, float, complex, str, bytes, list, tuple, dict, set and frozenset";
+
+/// Appends the dict `inputs` to `out`.
+///
+/// # Errors
+/// It is no dict, a key is no name that a program could use, or something in it is not data.
+pub fn inputs(
+    inputs: &Bound<'_, PyAny>,
+    limits: &ResultLimits,
+    out: &mut Vec<u8>,
+) -> Result<(), InputError> {
+    let Ok(dict) = inputs.cast_exact::<PyDict>() else {
+        return Err(InputError {
+            path: "inputs".to_owned(),
+            type_name: type_name(inputs),
+            reason: "must be a dict of names and values; convert it with dict(...)".to_owned(),
+        });
+    };
+    for (key, _) in dict.iter() {
+        check_name(&key)?;
+    }
+    let mut objects = Objects {
+        at_root: true,
+        attached: PhantomData,
+    };
+    encode(&mut objects, dict.clone().into_any(), limits, out)
+        .map_err(|error| input_error(error, |refusal| (refusal.type_name, refusal.reason)))
+}
+
+fn check_name(key: &Bound<'_, PyAny>) -> Result<(), InputError> {
+    let (type_name, reason) = match key.cast_exact::<PyString>() {
+        Err(_) => (type_name(key), "is not a str, and names are".to_owned()),
+        Ok(name) => match name_problem(name) {
+            None => return Ok(()),
+            Some(problem) => (
+                String::new(),
+                format!("is no name for an input: it {problem}"),
+            ),
+        },
+    };
+    Err(InputError {
+        path: format!("inputs[{}]", describe(key)),
+        type_name,
+        reason,
+    })
+}
+
+/// A key for a path: short, and without asking objects that are not known.
+fn describe(key: &Bound<'_, PyAny>) -> String {
+    let text = if let Ok(text) = key.cast_exact::<PyString>() {
+        quoted(&text.to_string_lossy())
+    } else if key.is_none()
+        || key.is_exact_instance_of::<PyBool>()
+        || key.is_exact_instance_of::<PyInt>()
+        || key.is_exact_instance_of::<PyFloat>()
+    {
+        key.str()
+            .map_or_else(|_| "<int>".to_owned(), |text| text.to_string())
+    } else {
+        format!("<{}>", type_name(key))
+    };
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}...", &text[..end]),
+        None => text,
+    }
+}
+
+/// Why an object is refused.
+struct Refusal {
+    type_name: String,
+    reason: String,
+}
+
+struct Objects<'py> {
+    /// Whether the next object is the dict of inputs.
+    at_root: bool,
+    attached: PhantomData<Python<'py>>,
+}
+
+impl<'py> Source for Objects<'py> {
+    type Value = Bound<'py, PyAny>;
+    type Error = Refusal;
+
+    fn visit(
+        &mut self,
+        value: &Bound<'py, PyAny>,
+        out: &mut Encoder<'_>,
+    ) -> Result<Option<Container<Bound<'py, PyAny>>>, Refusal> {
+        let container = if let Ok(text) = value.cast_exact::<PyString>() {
+            return string(text, out).map(|()| None);
+        } else if value.is_exact_instance_of::<PyInt>() {
+            return int(value, out).map(|()| None);
+        } else if let Ok(number) = value.cast_exact::<PyFloat>() {
+            out.float(number.value());
+            return Ok(None);
+        } else if value.is_none() {
+            out.none();
+            return Ok(None);
+        } else if let Ok(truth) = value.cast_exact::<PyBool>() {
+            out.bool(truth.is_true());
+            return Ok(None);
+        } else if let Ok(bytes) = value.cast_exact::<PyBytes>() {
+            out.bytes(bytes.as_bytes());
+            return Ok(None);
+        } else if let Ok(number) = value.cast_exact::<PyComplex>() {
+            out.complex(number.real(), number.imag());
+            return Ok(None);
+        } else if let Ok(list) = value.cast_exact::<PyList>() {
+            (Kind::List, list.iter().collect())
+        } else if let Ok(dict) = value.cast_exact::<PyDict>() {
+            let mut items = Vec::with_capacity(2 * dict.len());
+            for (key, value) in dict.iter() {
+                items.extend([key, value]);
+            }
+            (Kind::Dict, items)
+        } else if let Ok(tuple) = value.cast_exact::<PyTuple>() {
+            (Kind::Tuple, tuple.iter().collect())
+        } else if let Ok(set) = value.cast_exact::<PySet>() {
+            (Kind::Set, set.iter().collect())
+        } else if let Ok(set) = value.cast_exact::<PyFrozenSet>() {
+            (Kind::Frozenset, set.iter().collect())
+        } else {
+            return Err(refuse(value));
+        };
+        // The walk holds one reference; with the parent's that makes two. Any other number means
+        // that someone else may hold it too. (Not "more than two": some versions keep flags in
+        // the high bits.) The dict of inputs is always met for the first time.
+        // SAFETY: `value` is a live object, and this thread is attached.
+        let alone = unsafe { ffi::Py_REFCNT(value.as_ptr()) } == 2;
+        Ok(Some(Container {
+            kind: container.0,
+            id: value.as_ptr() as usize,
+            shareable: !alone && !std::mem::take(&mut self.at_root),
+            items: container.1,
+        }))
+    }
+
+    fn describe_key(&mut self, key: &Bound<'py, PyAny>) -> String {
+        describe(key)
+    }
+}
+
+fn refuse(value: &Bound<'_, PyAny>) -> Refusal {
+    let base = if value.is_instance_of::<PyInt>() {
+        "int"
+    } else if value.is_instance_of::<PyFloat>() {
+        "float"
+    } else if value.is_instance_of::<PyString>() {
+        "str"
+    } else if value.is_instance_of::<PyBytes>() {
+        "bytes"
+    } else if value.is_instance_of::<PyList>() {
+        "list"
+    } else if value.is_instance_of::<PyTuple>() {
+        "tuple"
+    } else if value.is_instance_of::<PyDict>() {
+        "dict"
+    } else {
+        ""
+    };
+    Refusal {
+        type_name: type_name(value),
+        reason: if base.is_empty() {
+            format!("is not data; accepted are {ACCEPTED}")
+        } else {
+            format!(
+                "is a subclass of {base}, which may behave in its own way; convert it with {base}(...)"
+            )
+        },
+    }
+}
+
+fn int(value: &Bound<'_, PyAny>, out: &mut Encoder<'_>) -> Result<(), Refusal> {
+    if let Ok(number) = value.extract::<i64>() {
+        out.int(number);
+        return Ok(());
+    }
+    let bytes = || {
+        let py = value.py();
+        let bits: usize = value.call_method0("bit_length")?.extract()?;
+        let signed = PyDict::new(py);
+        signed.set_item("signed", true)?;
+        value.call_method("to_bytes", (bits / 8 + 1, "little"), Some(&signed))
+    };
+    let bytes = bytes().map_err(|error| broken(value, &error))?;
+    let bytes = bytes
+        .cast_exact::<PyBytes>()
+        .map_err(|error| broken(value, &error.into()))?;
+    out.bigint(bytes.as_bytes());
+    Ok(())
+}
+
+fn string(text: &Bound<'_, PyString>, out: &mut Encoder<'_>) -> Result<(), Refusal> {
+    if let Ok(text) = text.to_str() {
+        out.str(text);
+        return Ok(());
+    }
+    let bytes = text
+        .call_method1("encode", ("utf-8", "surrogatepass"))
+        .map_err(|error| broken(text, &error))?;
+    let bytes = bytes
+        .cast_exact::<PyBytes>()
+        .map_err(|error| broken(text, &error.into()))?;
+    let bytes = bytes.as_bytes();
+    // WTF-8 cannot hold a high surrogate before a low one: together they are another character.
+    let pair = |window: &[u8]| matches!(window, [0xed, 0xa0..=0xaf, _, 0xed, 0xb0..=0xbf, _]);
+    if bytes.windows(6).any(pair) {
+        return Err(Refusal {
+            type_name: "str".to_owned(),
+            reason: "has two surrogates in a row that stand for one character; put that \
+                     character itself there"
+                .to_owned(),
+        });
+    }
+    out.wtf8(bytes);
+    Ok(())
+}
+
+/// The interpreter could not do what it can always do, for instance for want of memory.
+fn broken(value: &Bound<'_, PyAny>, error: &PyErr) -> Refusal {
+    Refusal {
+        type_name: type_name(value),
+        reason: format!("cannot be read: {error}"),
+    }
+}

@@ -1,0 +1,146 @@
+//! The library's errors as Python exceptions.
+//!
+//! In: [`fangless::Error`], and the row it is about. Out: an exception whose text is the error's,
+//! and whose attributes are its fields. They live in the instance's dict, so that exceptions
+//! pickle as they are.
+//! Must not: word anything; the library does.
+
+use crate::outcome::{Diagnostic, Frame, Usage};
+use fangless::{CallError, Error, LimitKind};
+use pyo3::create_exception;
+use pyo3::exceptions::PyException;
+use pyo3::prelude::*;
+
+create_exception!(
+    fangless,
+    FanglessError,
+    PyException,
+    "Any error of fangless."
+);
+create_exception!(
+    fangless,
+    CheckError,
+    FanglessError,
+    "The program is not allowed, or is not Python; nothing ran."
+);
+create_exception!(
+    fangless,
+    ExecutionError,
+    FanglessError,
+    "The program raised, or its result is not data."
+);
+create_exception!(
+    fangless,
+    LimitError,
+    FanglessError,
+    "A budget ran out, and the program with it."
+);
+create_exception!(
+    fangless,
+    InputError,
+    FanglessError,
+    "An input is not data, or has no usable name."
+);
+create_exception!(
+    fangless,
+    InternalError,
+    FanglessError,
+    "A bug of fangless. The process goes on."
+);
+create_exception!(
+    fangless,
+    ImageError,
+    FanglessError,
+    "The guest image is missing, stale, foreign or damaged."
+);
+
+/// Adds the exceptions, with what they have before an instance says otherwise.
+///
+/// # Errors
+/// Only if the interpreter cannot.
+pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let py = module.py();
+    let base = py.get_type::<FanglessError>();
+    base.setattr("code", "fangless")?;
+    base.setattr("row", py.None())?;
+    module.add("FanglessError", base)?;
+    module.add("CheckError", py.get_type::<CheckError>())?;
+    module.add("ExecutionError", py.get_type::<ExecutionError>())?;
+    module.add("LimitError", py.get_type::<LimitError>())?;
+    module.add("InputError", py.get_type::<InputError>())?;
+    module.add("InternalError", py.get_type::<InternalError>())?;
+    module.add("ImageError", py.get_type::<ImageError>())
+}
+
+/// The exception for `error`; one that cannot be made is the error of making it.
+pub fn exception(py: Python<'_>, error: impl Into<Error>, row: Option<u64>) -> PyErr {
+    build(py, &error.into(), row).unwrap_or_else(|error| error)
+}
+
+/// The exception for what ended a call: the library's error, or one of the pause hook's.
+pub fn call_exception(py: Python<'_>, error: CallError<PyErr>, row: Option<u64>) -> PyErr {
+    match error {
+        CallError::Run(error) => exception(py, error, row),
+        CallError::Caller(error) => error,
+    }
+}
+
+fn build(py: Python<'_>, error: &Error, row: Option<u64>) -> PyResult<PyErr> {
+    let class = match error {
+        Error::Check(_) => py.get_type::<CheckError>(),
+        Error::Execution(_) => py.get_type::<ExecutionError>(),
+        Error::Limit(_) => py.get_type::<LimitError>(),
+        Error::Input(_) => py.get_type::<InputError>(),
+        Error::Image(_) => py.get_type::<ImageError>(),
+        _ => py.get_type::<InternalError>(),
+    };
+    let text = match row {
+        Some(row) if error.to_string().contains('\n') => format!("row {row}:\n{error}"),
+        Some(row) => format!("row {row}: {error}"),
+        None => error.to_string(),
+    };
+    let exception = class.call1((text,))?;
+    exception.setattr("code", error.code())?;
+    exception.setattr("row", row)?;
+    match error {
+        Error::Check(error) => {
+            let diagnostics = Diagnostic::all(error.diagnostics.clone(), &error.source);
+            exception.setattr("diagnostics", diagnostics)?;
+        }
+        Error::Execution(error) => {
+            exception.setattr("type", &error.type_name)?;
+            exception.setattr("message", &error.message)?;
+            exception.setattr("traceback", Frame::all(error))?;
+            let path = error.not_data.as_ref().map(|not_data| &not_data.path);
+            exception.setattr("path", path)?;
+            exception.setattr("output", &error.output)?;
+            exception.setattr("usage", Usage::from(error.usage))?;
+        }
+        Error::Limit(error) => {
+            exception.setattr("limit", error.kind.name())?;
+            if error.kind == LimitKind::Time {
+                exception.setattr("used", error.used as f64 / 1e6)?;
+                exception.setattr("allowed", error.limit as f64 / 1e6)?;
+            } else {
+                exception.setattr("used", error.used)?;
+                exception.setattr("allowed", error.limit)?;
+            }
+            exception.setattr("compiling", error.compiling)?;
+        }
+        Error::Input(error) => {
+            exception.setattr("path", &error.path)?;
+            exception.setattr("type", &error.type_name)?;
+            exception.setattr("reason", &error.reason)?;
+        }
+        Error::Image(error) => {
+            exception.setattr("path", &error.path)?;
+            exception.setattr("problem", &error.problem)?;
+        }
+        Error::Internal(error) => {
+            exception.setattr("trap", &error.trap)?;
+            exception.setattr("backtrace", &error.backtrace)?;
+        }
+        _ => {}
+    }
+    Ok(PyErr::from_value(exception))
+}

@@ -1,0 +1,269 @@
+//! What comes back, as frozen Python objects: outcome, usage, diagnostics, frames of a traceback.
+//!
+//! In: the library's structs. Out: classes with the same fields, equal by value, picklable.
+//! Must not: have behaviour of its own.
+
+use fangless::{CheckError, ExecutionError};
+use pyo3::PyTraverseError;
+use pyo3::gc::PyVisit;
+use pyo3::prelude::*;
+use std::sync::Arc;
+
+/// What a run used.
+#[pyclass(frozen, eq, get_all, from_py_object, module = "fangless")]
+#[derive(Clone, Copy, PartialEq)]
+pub struct Usage {
+    steps: u64,
+    memory: u64,
+    time: f64,
+    host_calls: u64,
+}
+
+impl From<fangless::Usage> for Usage {
+    fn from(usage: fangless::Usage) -> Self {
+        Self {
+            steps: usage.steps,
+            memory: usage.memory,
+            time: usage.time.as_secs_f64(),
+            host_calls: usage.host_calls,
+        }
+    }
+}
+
+#[pymethods]
+impl Usage {
+    #[new]
+    fn new(steps: u64, memory: u64, time: f64, host_calls: u64) -> Self {
+        Self {
+            steps,
+            memory,
+            time,
+            host_calls,
+        }
+    }
+
+    fn __repr__(&self) -> String {
+        let Self {
+            steps,
+            memory,
+            time,
+            host_calls,
+        } = self;
+        format!("Usage(steps={steps}, memory={memory}, time={time:.6}, host_calls={host_calls})")
+    }
+
+    fn __getnewargs__(&self) -> (u64, u64, f64, u64) {
+        (self.steps, self.memory, self.time, self.host_calls)
+    }
+}
+
+/// A value, and what came with it.
+#[pyclass(frozen, get_all, module = "fangless")]
+pub struct Outcome {
+    value: Py<PyAny>,
+    output: String,
+    usage: Usage,
+}
+
+#[pymethods]
+impl Outcome {
+    #[new]
+    pub fn new(value: Py<PyAny>, output: String, usage: Usage) -> Self {
+        Self {
+            value,
+            output,
+            usage,
+        }
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let value = self.value.bind(py).repr()?;
+        let output = pyo3::types::PyString::new(py, &self.output).repr()?;
+        let usage = self.usage.__repr__();
+        Ok(format!(
+            "Outcome(value={value}, output={output}, usage={usage})"
+        ))
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Self) -> PyResult<bool> {
+        Ok(self.usage == other.usage
+            && self.output == other.output
+            && self.value.bind(py).eq(other.value.bind(py))?)
+    }
+
+    fn __getnewargs__(&self, py: Python<'_>) -> (Py<PyAny>, String, Usage) {
+        (self.value.clone_ref(py), self.output.clone(), self.usage)
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.value)
+    }
+}
+
+/// One violation of a policy, or of Python's grammar.
+#[pyclass(frozen, eq, hash, module = "fangless")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Diagnostic {
+    #[pyo3(get)]
+    code: String,
+    #[pyo3(get)]
+    message: String,
+    #[pyo3(get)]
+    help: String,
+    #[pyo3(get)]
+    line: u32,
+    #[pyo3(get)]
+    column: u32,
+    #[pyo3(get)]
+    end_line: u32,
+    #[pyo3(get)]
+    end_column: u32,
+    rendered: String,
+}
+
+impl Diagnostic {
+    /// One per violation, each with its own part of the text.
+    pub fn all(diagnostics: Vec<fangless::Diagnostic>, source: &Arc<str>) -> Vec<Self> {
+        let one = |diagnostic: fangless::Diagnostic| {
+            let error = CheckError {
+                diagnostics: vec![diagnostic.clone()],
+                source: Arc::clone(source),
+            };
+            Self {
+                code: diagnostic.code,
+                message: diagnostic.message,
+                help: diagnostic.help,
+                line: diagnostic.line,
+                column: diagnostic.column,
+                end_line: diagnostic.end_line,
+                end_column: diagnostic.end_column,
+                rendered: error.to_string(),
+            }
+        };
+        diagnostics.into_iter().map(one).collect()
+    }
+}
+
+#[pymethods]
+impl Diagnostic {
+    #[new]
+    #[expect(clippy::too_many_arguments, reason = "pickle hands over every field")]
+    fn new(
+        code: String,
+        message: String,
+        help: String,
+        line: u32,
+        column: u32,
+        end_line: u32,
+        end_column: u32,
+        rendered: String,
+    ) -> Self {
+        Self {
+            code,
+            message,
+            help,
+            line,
+            column,
+            end_line,
+            end_column,
+            rendered,
+        }
+    }
+
+    /// The text for a terminal: message, source line and caret, advice.
+    fn render(&self) -> &str {
+        &self.rendered
+    }
+
+    fn __str__(&self) -> &str {
+        &self.rendered
+    }
+
+    fn __repr__(&self) -> String {
+        let Self {
+            code,
+            message,
+            line,
+            column,
+            ..
+        } = self;
+        format!("<Diagnostic {code} at {line}:{column}: {message}>")
+    }
+
+    #[expect(clippy::type_complexity, reason = "pickle wants every field")]
+    fn __getnewargs__(&self) -> (&str, &str, &str, u32, u32, u32, u32, &str) {
+        (
+            &self.code,
+            &self.message,
+            &self.help,
+            self.line,
+            self.column,
+            self.end_line,
+            self.end_column,
+            &self.rendered,
+        )
+    }
+}
+
+/// One line of a program's traceback.
+#[pyclass(frozen, eq, hash, get_all, module = "fangless")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Frame {
+    function: String,
+    line: u32,
+    column: u32,
+    end_column: u32,
+    source_line: String,
+}
+
+impl Frame {
+    /// The frames of `error`, outermost first.
+    pub fn all(error: &ExecutionError) -> Vec<Self> {
+        let one = |frame: &fangless::Frame| Self {
+            function: frame.function.clone(),
+            line: frame.line,
+            column: frame.column,
+            end_column: frame.end_column,
+            source_line: usize::try_from(frame.line)
+                .ok()
+                .and_then(|line| error.source.lines().nth(line.checked_sub(1)?))
+                .unwrap_or_default()
+                .to_owned(),
+        };
+        error.traceback.iter().map(one).collect()
+    }
+}
+
+#[pymethods]
+impl Frame {
+    #[new]
+    fn new(function: String, line: u32, column: u32, end_column: u32, source_line: String) -> Self {
+        Self {
+            function,
+            line,
+            column,
+            end_column,
+            source_line,
+        }
+    }
+
+    fn __repr__(&self) -> String {
+        let Self {
+            function,
+            line,
+            column,
+            ..
+        } = self;
+        format!("<Frame {function} at {line}:{column}>")
+    }
+
+    fn __getnewargs__(&self) -> (&str, u32, u32, u32, &str) {
+        (
+            &self.function,
+            self.line,
+            self.column,
+            self.end_column,
+            &self.source_line,
+        )
+    }
+}

@@ -1,0 +1,315 @@
+//! `Program`, and the functions that make one.
+//!
+//! In: source, policy, inputs. Out: values, outcomes, exceptions.
+//! Must not: hold a guest while it waits for the interpreter. Inputs are encoded before a guest is
+//! taken, and a result is copied out (one copy of bytes, no tree) and decoded after it is given
+//! back: building objects may run the caller's finalizers, and those may run programs too.
+
+use crate::errors::{call_exception, exception};
+use crate::outcome::{Diagnostic, Outcome, Usage};
+use crate::policy::PyPolicy;
+use crate::running::detached;
+use crate::{decode, encode};
+use fangless::{Engine, Policy, ResultLimits, RowError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyString};
+use std::sync::Arc;
+
+/// A checked and compiled program.
+#[pyclass(frozen, module = "fangless", name = "Program")]
+pub struct PyProgram {
+    program: fangless::Program,
+    policy: Py<PyPolicy>,
+}
+
+/// Bytes of a result and the rest of an outcome.
+type Raw = fangless::Outcome<Vec<u8>>;
+
+impl PyProgram {
+    fn raw(&self, py: Python<'_>, inputs: Option<&Bound<'_, PyAny>>) -> PyResult<Raw> {
+        let mut request = Vec::new();
+        let limits = self.program.input_limits();
+        encode_row(py, inputs, &limits, &mut request, None)?;
+        let program = &self.program;
+        detached(py, move |pause| {
+            program.execute_with(
+                |out| {
+                    out.extend_from_slice(&request);
+                    Ok(())
+                },
+                |bytes| Ok(std::mem::take(bytes).to_vec()),
+                pause,
+            )
+        })?
+        .map_err(|error| call_exception(py, error, None))
+    }
+
+    fn value<'py>(
+        &self,
+        py: Python<'py>,
+        bytes: &mut &[u8],
+        row: Option<u64>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let limits = &self.program.policy().limits.result;
+        decode::value(py, bytes, limits).map_err(|error| exception(py, error, row))
+    }
+
+    fn whole<'py>(&self, py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+        let mut rest = bytes;
+        let value = self.value(py, &mut rest, None)?;
+        end(py, rest)?;
+        Ok(value)
+    }
+}
+
+/// Refuses what follows the last value of a reply.
+fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
+    if rest.is_empty() {
+        return Ok(());
+    }
+    let malformed =
+        fangless::wire::value::DecodeError::<String>::Malformed("bytes after the value");
+    Err(exception(
+        py,
+        fangless::reply_error(malformed, |text| text),
+        None,
+    ))
+}
+
+fn encode_row(
+    py: Python<'_>,
+    inputs: Option<&Bound<'_, PyAny>>,
+    limits: &ResultLimits,
+    out: &mut Vec<u8>,
+    row: Option<u64>,
+) -> PyResult<()> {
+    let empty;
+    let inputs = match inputs {
+        Some(inputs) if !inputs.is_none() => inputs,
+        _ => {
+            empty = PyDict::new(py).into_any();
+            &empty
+        }
+    };
+    encode::inputs(inputs, limits, out).map_err(|error| exception(py, error, row))
+}
+
+#[pymethods]
+impl PyProgram {
+    #[pyo3(signature = (inputs = None))]
+    fn run<'py>(
+        &self,
+        py: Python<'py>,
+        inputs: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let raw = self.raw(py, inputs)?;
+        self.whole(py, &raw.value)
+    }
+
+    #[pyo3(signature = (**inputs))]
+    fn __call__<'py>(
+        &self,
+        py: Python<'py>,
+        inputs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        self.run(py, inputs.map(|inputs| inputs.as_any()))
+    }
+
+    #[pyo3(signature = (inputs = None))]
+    fn execute<'py>(
+        &self,
+        py: Python<'py>,
+        inputs: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Outcome> {
+        let raw = self.raw(py, inputs)?;
+        let value = self.whole(py, &raw.value)?;
+        Ok(Outcome::new(
+            value.unbind(),
+            raw.output,
+            Usage::from(raw.usage),
+        ))
+    }
+
+    fn map<'py>(&self, py: Python<'py>, rows: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyList>> {
+        let mut requests = Vec::new();
+        let mut ends = Vec::new();
+        let limits = self.program.input_limits();
+        for row in rows.try_iter()? {
+            encode_row(
+                py,
+                Some(&row?),
+                &limits,
+                &mut requests,
+                Some(ends.len() as u64),
+            )?;
+            ends.push(requests.len());
+        }
+        let program = &self.program;
+        let count = ends.len();
+        let reply = detached(py, move |pause| {
+            let mut reply = Vec::new();
+            let mut start = 0;
+            let mut ends = ends.iter();
+            let mut encode = |out: &mut Vec<u8>| {
+                let Some(end) = ends.next() else {
+                    return Ok(false);
+                };
+                out.extend_from_slice(&requests[std::mem::replace(&mut start, *end)..*end]);
+                Ok(true)
+            };
+            // The first row's slice holds the values of those behind it too; all are taken.
+            let mut decode = |bytes: &mut &[u8]| {
+                reply.extend_from_slice(std::mem::take(bytes));
+                Ok(())
+            };
+            program.map_with(&mut encode, &mut decode, pause)?;
+            Ok(reply)
+        })?
+        .map_err(|RowError { row, error }| call_exception(py, error, row))?;
+        let mut rest = reply.as_slice();
+        let mut values = Vec::with_capacity(count);
+        for row in 0..count {
+            values.push(self.value(py, &mut rest, Some(row as u64))?);
+        }
+        end(py, rest)?;
+        PyList::new(py, values)
+    }
+
+    #[getter]
+    fn source(&self) -> &str {
+        self.program.source()
+    }
+
+    #[getter]
+    fn policy(&self, py: Python<'_>) -> Py<PyPolicy> {
+        self.policy.clone_ref(py)
+    }
+
+    #[getter]
+    fn inputs<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, pyo3::types::PyTuple>> {
+        pyo3::types::PyTuple::new(py, self.program.inputs())
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let source = self.program.source();
+        let short: String = source.chars().take(60).collect();
+        let dots = if short.len() < source.len() {
+            "..."
+        } else {
+            ""
+        };
+        let source = PyString::new(py, &format!("{short}{dots}")).repr()?;
+        let policy = self.policy.bind(py).repr()?;
+        Ok(format!("<Program {source}, {policy}>"))
+    }
+
+    fn __reduce__<'py>(
+        &self,
+        py: Python<'py>,
+    ) -> PyResult<(Bound<'py, PyAny>, (&str, Py<PyPolicy>))> {
+        let compile = py.import("fangless")?.getattr("compile")?;
+        Ok((compile, (self.program.source(), self.policy.clone_ref(py))))
+    }
+
+    fn __copy__(this: Bound<'_, Self>) -> Bound<'_, Self> {
+        this
+    }
+
+    fn __deepcopy__<'py>(this: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        this
+    }
+}
+
+/// Evaluates one expression.
+#[pyfunction]
+#[pyo3(signature = (expression, inputs = None, policy = None))]
+pub fn evaluate<'py>(
+    py: Python<'py>,
+    expression: &Bound<'py, PyString>,
+    inputs: Option<&Bound<'py, PyAny>>,
+    policy: Option<Bound<'py, PyPolicy>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    compile(py, expression, policy)?.run(py, inputs)
+}
+
+/// Checks and compiles a program.
+#[pyfunction]
+#[pyo3(signature = (source, policy = None))]
+pub fn compile(
+    py: Python<'_>,
+    source: &Bound<'_, PyString>,
+    policy: Option<Bound<'_, PyPolicy>>,
+) -> PyResult<PyProgram> {
+    let source = text(source)?;
+    let policy = policy_or_default(py, policy)?;
+    let rules = &policy.get().policy;
+    let program = detached(py, |pause| {
+        fangless::Program::compile_with(&Engine::global()?, source, rules, pause)
+    })?
+    .map_err(|error| call_exception(py, error, None))?;
+    Ok(PyProgram {
+        program,
+        policy: policy.unbind(),
+    })
+}
+
+/// All violations of a policy; an empty list if it would compile.
+#[pyfunction]
+#[pyo3(signature = (source, policy = None))]
+pub fn check(
+    py: Python<'_>,
+    source: &Bound<'_, PyString>,
+    policy: Option<Bound<'_, PyPolicy>>,
+) -> PyResult<Vec<Diagnostic>> {
+    let source = text(source)?;
+    let policy = policy_or_default(py, policy)?;
+    let rules = &policy.get().policy;
+    let diagnostics = detached(py, |pause| {
+        fangless::Program::check_with(&Engine::global()?, source, rules, pause)
+    })?
+    .map_err(|error| call_exception(py, error, None))?;
+    Ok(Diagnostic::all(diagnostics, &source.into()))
+}
+
+fn policy_or_default<'py>(
+    py: Python<'py>,
+    policy: Option<Bound<'py, PyPolicy>>,
+) -> PyResult<Bound<'py, PyPolicy>> {
+    match policy {
+        Some(policy) => Ok(policy),
+        None => Bound::new(
+            py,
+            PyPolicy {
+                policy: Policy::expression(),
+            },
+        ),
+    }
+}
+
+/// Source text: Rust's is UTF-8, which has no lone surrogates. They are refused like anything else
+/// that is wrong with a source.
+fn text<'a>(source: &'a Bound<'_, PyString>) -> PyResult<&'a str> {
+    source.to_str().map_err(|error| {
+        let start = error.value(source.py()).getattr("start");
+        let start = start.and_then(|start| start.extract()).unwrap_or(0);
+        let text: Arc<str> = source.to_string_lossy().into();
+        let before: String = text.chars().take(start).collect();
+        let last = before.rsplit('\n').next().unwrap_or_default();
+        let line = before.matches('\n').count() as u32 + 1;
+        let column = last.chars().count() as u32 + 1;
+        let surrogate = fangless::Diagnostic {
+            code: "F001".to_owned(),
+            message: "A lone surrogate is no character of a source text.".to_owned(),
+            help: "Write it as an escape in a string, like '\\ud800'.".to_owned(),
+            line,
+            column,
+            end_line: line,
+            end_column: column + 1,
+        };
+        let error = fangless::CheckError {
+            diagnostics: vec![surrogate],
+            source: text,
+        };
+        exception(source.py(), Box::new(error), None)
+    })
+}

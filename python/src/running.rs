@@ -1,0 +1,109 @@
+//! The interpreter while a guest runs: let go of it, listen for Ctrl-C, and get out of its way
+//! when it ends.
+//!
+//! In: work that needs no Python object. Out: its result, with this thread attached again.
+//! Must not: touch a Python object while detached, or let a thread come back to an interpreter
+//! that is gone. CPython ends such a thread by unwinding or parking it, in the middle of Rust
+//! frames, so that every thread must be back before: [`exit`] sees to that.
+
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+/// Set once the interpreter ends: only its main thread may still run guests.
+static EXITING: AtomicBool = AtomicBool::new(false);
+/// Threads that are detached at the moment.
+static AWAY: AtomicUsize = AtomicUsize::new(0);
+
+/// How long an ending interpreter waits for threads to come back. They are asked every few
+/// milliseconds, so that this is only reached when the machine is very busy.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What a guest calls every few milliseconds; an error ends its run.
+pub type Pause<'a> = &'a mut dyn FnMut() -> PyResult<()>;
+
+/// Does `work` while other threads may use the interpreter.
+///
+/// # Errors
+/// The interpreter is ending, and this is not its main thread.
+pub fn detached<T: Send>(py: Python<'_>, work: impl FnOnce(Pause<'_>) -> T + Send) -> PyResult<T> {
+    let mut on_main = None;
+    if EXITING.load(Ordering::SeqCst) {
+        if !is_main(py)? {
+            return Err(ending());
+        }
+        on_main = Some(true);
+    }
+    // Attached here and below: `exit`, which is attached too when it looks, misses no thread.
+    AWAY.fetch_add(1, Ordering::SeqCst);
+    let _back = Back;
+    Ok(py.detach(|| work(&mut || pause(&mut on_main))))
+}
+
+struct Back;
+
+impl Drop for Back {
+    fn drop(&mut self) {
+        AWAY.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+fn pause(on_main: &mut Option<bool>) -> PyResult<()> {
+    if EXITING.load(Ordering::SeqCst) && *on_main != Some(true) {
+        return Err(ending());
+    }
+    if *on_main == Some(false) {
+        // Signals are the main thread's, and asking costs the others a wait for the interpreter.
+        return Ok(());
+    }
+    Python::attach(|py| {
+        if on_main.is_none() {
+            *on_main = Some(is_main(py)?);
+        }
+        py.check_signals()
+    })
+}
+
+fn is_main(py: Python<'_>) -> PyResult<bool> {
+    let threading = py.import("threading")?;
+    let main = threading.call_method0("main_thread")?.getattr("ident")?;
+    main.eq(threading.call_method0("get_ident")?)
+}
+
+fn ending() -> PyErr {
+    PyRuntimeError::new_err("the interpreter is ending; fangless runs on its main thread only")
+}
+
+/// Called when the interpreter begins to end: ends all runs, and waits for their threads.
+#[pyfunction(name = "_exit")]
+pub fn exit(py: Python<'_>) {
+    EXITING.store(true, Ordering::SeqCst);
+    let until = Instant::now() + PATIENCE;
+    while AWAY.load(Ordering::SeqCst) > 0 && Instant::now() < until {
+        py.detach(|| std::thread::sleep(Duration::from_millis(1)));
+    }
+}
+
+/// Called in the child of a fork, where no other thread is left.
+#[pyfunction(name = "_forked")]
+pub fn forked() {
+    AWAY.store(0, Ordering::SeqCst);
+}
+
+/// Has the two functions above called.
+///
+/// # Errors
+/// The interpreter lacks what it should have.
+pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let py = module.py();
+    let exit = wrap_pyfunction!(exit, module)?;
+    py.import("atexit")?.call_method1("register", (exit,))?;
+    let os = py.import("os")?;
+    if os.hasattr("register_at_fork")? {
+        let arguments = pyo3::types::PyDict::new(py);
+        arguments.set_item("after_in_child", wrap_pyfunction!(forked, module)?)?;
+        os.call_method("register_at_fork", (), Some(&arguments))?;
+    }
+    Ok(())
+}
