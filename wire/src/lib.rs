@@ -33,6 +33,9 @@ pub mod host_call {
     /// A row of a batch begins: the host gives it the full budget of steps and time again.
     /// `a` is the row's index, `b` is 0. Returns 0.
     pub const ROW: u32 = 2;
+    /// The guest is about to trap because of a bug of ours: `a` is the address and `b` the length
+    /// of a message in UTF-8, for the report. Returns 0.
+    pub const PANIC: u32 = 3;
 }
 
 /// Names by which the guest's exports are known. The image is checked for exactly these.

@@ -1,0 +1,255 @@
+//! The guest's allocator: two phases, and a budget in bytes.
+//!
+//! In: allocations of everything in the guest. Out: memory, a null pointer for a single request
+//! that could never fit, or the end of the run.
+//!
+//! Initialisation allocates from one arena. [`seal`] at its end opens a fresh one behind it: what
+//! a run allocates is then contiguous, so that a fresh instance writes few pages, and what the
+//! image holds stays as it is: frees of sealed memory do nothing, reallocations copy out.
+//! From then on every byte counts against the run's budget. Both arenas are dlmalloc's.
+//!
+//! Must not: exist on any other target; natively (tests, fuzzing) the system's allocator serves.
+
+use crate::border;
+use core::alloc::{GlobalAlloc, Layout};
+use core::arch::wasm32;
+use core::ptr;
+use dlmalloc::Dlmalloc;
+use fangless_wire::LimitKind;
+
+const PAGE: usize = 64 * 1024;
+
+/// Zeroed memory that an image carries behind the seal, so that a short run needs no growth.
+const HEADROOM: usize = 32 * PAGE;
+
+struct Arena {
+    heap: Dlmalloc<Pages>,
+}
+
+/// Memory for dlmalloc: first the headroom, then what the host grants.
+struct Pages;
+
+#[repr(C)]
+struct State {
+    init: Arena,
+    run: Arena,
+    /// First address behind sealed memory; 0 before the seal.
+    sealed: usize,
+    used: u64,
+    /// The counters that the host reads, see [`fangless_wire::STATUS_LEN`].
+    peak: u64,
+    failed: u64,
+    budget: u64,
+}
+
+static mut STATE: State = State {
+    init: Arena {
+        heap: Dlmalloc::new_with_allocator(Pages),
+    },
+    run: Arena {
+        heap: Dlmalloc::new_with_allocator(Pages),
+    },
+    sealed: 0,
+    used: 0,
+    peak: 0,
+    failed: 0,
+    budget: u64::MAX,
+};
+
+/// What is left of the headroom: apart from the rest, because dlmalloc asks for it while it runs.
+static mut SPARE: (usize, usize) = (0, 0);
+
+/// The one state.
+///
+/// # Safety
+/// The target has one thread, and nothing in this file calls out while it holds the reference.
+unsafe fn state() -> &'static mut State {
+    // SAFETY: see above: one thread, no reentrancy.
+    unsafe { &mut *(&raw mut STATE) }
+}
+
+// SAFETY: `alloc` gives pages that nothing else uses: fresh ones of `memory.grow`, or the spare
+// ones, each handed out once; they are zero.
+unsafe impl dlmalloc::Allocator for Pages {
+    fn alloc(&self, size: usize) -> (*mut u8, usize, u32) {
+        let Some(size) = size.checked_next_multiple_of(PAGE) else {
+            return (ptr::null_mut(), 0, 0);
+        };
+        // SAFETY: one thread, and no other reference to it lives while this runs.
+        let spare = unsafe { &mut *(&raw mut SPARE) };
+        if spare.1 - spare.0 >= size {
+            let start = spare.0;
+            spare.0 += size;
+            return (start as *mut u8, size, 0);
+        }
+        match wasm32::memory_grow(0, size / PAGE) {
+            usize::MAX => (ptr::null_mut(), 0, 0),
+            page => ((page * PAGE) as *mut u8, size, 0),
+        }
+    }
+
+    fn remap(&self, _: *mut u8, _: usize, _: usize, _: bool) -> *mut u8 {
+        ptr::null_mut()
+    }
+    fn free_part(&self, _: *mut u8, _: usize, _: usize) -> bool {
+        false
+    }
+    fn free(&self, _: *mut u8, _: usize) -> bool {
+        false
+    }
+    fn can_release_part(&self, _: u32) -> bool {
+        false
+    }
+    fn allocates_zeros(&self) -> bool {
+        true
+    }
+    fn page_size(&self) -> usize {
+        PAGE
+    }
+}
+
+struct Guest;
+
+#[global_allocator]
+static GLOBAL: Guest = Guest;
+
+// SAFETY: every block comes from one of the two heaps and goes back to the heap it came from,
+// which its address tells; sealed blocks are never freed, so they are never given out again.
+unsafe impl GlobalAlloc for Guest {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: single thread.
+        let state = unsafe { state() };
+        // SAFETY: the layout is the caller's.
+        unsafe {
+            state.take(layout.size(), |heap| {
+                heap.malloc(layout.size(), layout.align())
+            })
+        }
+    }
+
+    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: single thread.
+        let state = unsafe { state() };
+        // SAFETY: the layout is the caller's.
+        unsafe {
+            state.take(layout.size(), |heap| {
+                heap.calloc(layout.size(), layout.align())
+            })
+        }
+    }
+
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        // SAFETY: single thread.
+        let state = unsafe { state() };
+        if block as usize >= state.sealed {
+            state.used = state.used.saturating_sub(layout.size() as u64);
+            // SAFETY: the block came from the heap of this phase: sealed ones were sorted out.
+            unsafe { state.heap().free(block, layout.size(), layout.align()) }
+        }
+    }
+
+    unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        // SAFETY: single thread.
+        let state = unsafe { state() };
+        if (block as usize) < state.sealed {
+            // SAFETY: as `alloc`.
+            let copy = unsafe { state.take(size, |heap| heap.malloc(size, layout.align())) };
+            if !copy.is_null() {
+                // SAFETY: both blocks hold that many bytes, and a fresh one overlaps nothing.
+                unsafe { ptr::copy_nonoverlapping(block, copy, layout.size().min(size)) }
+            }
+            return copy;
+        }
+        let grown = size.saturating_sub(layout.size());
+        // SAFETY: the block came from this phase's heap with this layout.
+        let moved = unsafe {
+            state.take(grown, |heap| {
+                heap.realloc(block, layout.size(), layout.align(), size)
+            })
+        };
+        if !moved.is_null() {
+            let shrunk = layout.size().saturating_sub(size) as u64;
+            state.used = state.used.saturating_sub(shrunk);
+        }
+        moved
+    }
+}
+
+impl State {
+    fn heap(&mut self) -> &mut Dlmalloc<Pages> {
+        if self.sealed == 0 {
+            &mut self.init.heap
+        } else {
+            &mut self.run.heap
+        }
+    }
+
+    /// Counts `size` bytes against the budget and allocates.
+    ///
+    /// # Safety
+    /// As for the call that `allocate` makes.
+    unsafe fn take(
+        &mut self,
+        size: usize,
+        allocate: impl FnOnce(&mut Dlmalloc<Pages>) -> *mut u8,
+    ) -> *mut u8 {
+        let wanted = self.used + size as u64;
+        if wanted > self.budget {
+            self.failed = wanted;
+            if size as u64 > self.budget {
+                // It could never fit: the program may get an ordinary MemoryError.
+                return ptr::null_mut();
+            }
+            self.peak = wanted;
+            border::stop(LimitKind::Memory, wanted);
+        }
+        let block = allocate(self.heap());
+        if block.is_null() {
+            self.failed = wanted;
+        } else {
+            self.used = wanted;
+            self.peak = self.peak.max(wanted);
+        }
+        block
+    }
+}
+
+/// Ends the first phase. Called once, as the last act of initialisation.
+pub fn seal() {
+    // SAFETY: single thread; nothing is allocated in between.
+    let state = unsafe { state() };
+    let start = wasm32::memory_grow(0, HEADROOM / PAGE);
+    assert!(start != usize::MAX, "no memory for the headroom");
+    state.sealed = start * PAGE;
+    // SAFETY: single thread.
+    unsafe { SPARE = (state.sealed, state.sealed + HEADROOM) };
+    state.used = 0;
+    state.peak = 0;
+    state.failed = 0;
+}
+
+/// Sets the budget of the run that begins, in bytes above the fresh VM.
+pub fn set_budget(bytes: u64) {
+    // SAFETY: single thread.
+    let state = unsafe { state() };
+    state.budget = bytes;
+    state.peak = state.used;
+    state.failed = 0;
+}
+
+/// Most bytes that were allocated at one time since [`set_budget`].
+pub fn peak() -> u64 {
+    // SAFETY: single thread.
+    unsafe { state() }.peak
+}
+
+/// Address of the two counters that the host reads after a trap.
+pub fn status() -> *const u64 {
+    // SAFETY: only the address is taken; `peak` and `failed` are neighbours, see the assertion.
+    unsafe { &raw const STATE.peak }
+}
+
+const _: () = assert!(
+    core::mem::offset_of!(State, failed) == core::mem::offset_of!(State, peak) + 8,
+    "the host reads both counters at once"
+);

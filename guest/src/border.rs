@@ -1,0 +1,42 @@
+//! The border to the host: the one import, and what the guest asks through it.
+//!
+//! In: requests of the rooms that run. Out: calls of `fangless.host_call`.
+//! Must not: grow a second import. Natively (tests, fuzzing) there is no host: a stop is a panic.
+
+use fangless_wire::{LimitKind, host_call as operation};
+
+#[cfg(target_family = "wasm")]
+mod import {
+    #[link(wasm_import_module = "fangless")]
+    unsafe extern "C" {
+        pub safe fn host_call(operation: u32, a: u64, b: u64) -> u64;
+    }
+}
+
+#[cfg(not(target_family = "wasm"))]
+mod import {
+    use super::operation;
+
+    pub fn host_call(number: u32, a: u64, b: u64) -> u64 {
+        assert!(number != operation::LIMIT, "limit {a} reached with {b}");
+        0
+    }
+}
+
+/// Ends the run: over limit `kind`, with this amount used. The program cannot notice.
+pub fn stop(kind: LimitKind, used: u64) -> ! {
+    import::host_call(operation::LIMIT, kind as u64, used);
+    // The host never returns from it; if it does, this is not the host we were built for.
+    panic!("the host went on past a limit");
+}
+
+/// Hands the text of a panic to the host, which reports it when the trap comes.
+#[cfg(target_family = "wasm")]
+pub fn panicked(text: &str) {
+    import::host_call(operation::PANIC, text.as_ptr() as u64, text.len() as u64);
+}
+
+/// Tells the host that a row of a batch begins.
+pub fn row(index: u64) {
+    import::host_call(operation::ROW, index, 0);
+}

@@ -1,0 +1,95 @@
+//! Imports.
+//!
+//! In: import statements. Out: violations, the names that are bound, and the modules that are
+//! imported. Must not: let through a module or name that the policy does not allow; the guard
+//! that imports at run time holds no more than what is allowed here.
+
+use super::codes::Code;
+use super::{Checker, allowed_names};
+use fangless_wire::Syntax;
+use ruff_python_ast as ast;
+use ruff_text_size::TextRange;
+
+impl Checker<'_> {
+    /// `import module`, `import module as name`.
+    pub(super) fn import(&mut self, import: &ast::StmtImport) {
+        let ast::StmtImport { node_index: _, range, names, is_lazy } = import;
+        self.import_family(*range, *is_lazy);
+        for ast::Alias { range: _, node_index: _, name, asname } in names {
+            self.module(name, name.range);
+            let bound = asname.as_ref().unwrap_or(name);
+            // A dotted name is refused as a module already, and is no name to bind.
+            if !bound.contains('.') {
+                self.bind(bound, bound.range);
+            }
+        }
+    }
+
+    /// `from module import name`, `from module import name as other`.
+    pub(super) fn import_from(&mut self, import: &ast::StmtImportFrom) {
+        let ast::StmtImportFrom {
+            node_index: _,
+            range,
+            module,
+            names,
+            level,
+            is_lazy,
+            runtime_level,
+        } = import;
+        self.parsed(*range, runtime_level.is_none());
+        self.import_family(*range, *is_lazy);
+        let module = match module {
+            Some(module) if *level == 0 => {
+                self.module(module, module.range).then_some(module.as_str())
+            }
+            _ => {
+                self.report.add(Code::ImportForm, *range, "relative imports are not supported");
+                None
+            }
+        };
+        let allowed = module.map(|module| (module, allowed_names(self.policy, module)));
+        for ast::Alias { range: _, node_index: _, name, asname } in names {
+            if name.as_str() == "*" {
+                let message = "`from ... import *` is not supported";
+                self.report.add(Code::ImportForm, name.range, message);
+                continue;
+            }
+            self.name(name, name.range);
+            if let Some((module, allowed)) = &allowed
+                && !allowed.contains(&name.as_str())
+            {
+                let message = format!("`{name}` is not allowed from the module `{module}`");
+                let help = match super::names::nearest(name, allowed.iter().copied()) {
+                    Some(nearest) => format!("Did you mean `{nearest}`?"),
+                    None => Code::ModuleName.entry().help.to_owned(),
+                };
+                self.report.advise(Code::ModuleName, name.range, message, help);
+            }
+            let bound = asname.as_ref().unwrap_or(name);
+            self.bind(bound, bound.range);
+        }
+    }
+
+    fn import_family(&mut self, range: TextRange, is_lazy: bool) {
+        self.family(Syntax::Import, range, "`import`");
+        if is_lazy {
+            self.report.add(Code::ImportForm, range, "lazy imports are not supported");
+        }
+    }
+
+    /// Whether the policy allows a module.
+    fn module(&mut self, module: &str, range: TextRange) -> bool {
+        if self.policy.modules.contains_key(module) {
+            self.modules.insert(module.to_owned());
+            return true;
+        }
+        let message = format!("the module `{module}` is not allowed by the policy");
+        let help = if module == "__future__" {
+            "Leave it out; every feature of Python 3.14 is on."
+        } else {
+            Code::Module.entry().help
+        };
+        self.report.advise(Code::Module, range, message, help);
+        false
+    }
+}

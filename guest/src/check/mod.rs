@@ -1,0 +1,273 @@
+//! check: what a program may contain. This folder alone says what is allowed.
+//!
+//! In: [`Parsed`] and the policy. Out: [`Checked`] with the names that the program takes from
+//! outside, or every violation. Each node is destructured without `..` and each enum matched
+//! without `_`, so that a node or field that nobody decided about breaks the build.
+//! Must not: change the tree, or leave a decision to a later step (the guards decide at run time
+//! about what only run time knows: what an attribute belongs to).
+//!
+//! | file | decides about |
+//! |---|---|
+//! | `statement` | statements |
+//! | `expression` | expressions, assignment targets, calls, parameters |
+//! | `annotation` | annotations |
+//! | `pattern` | patterns of `match` |
+//! | `import` | imports |
+//! | `names`, `dunder` | single names; special methods |
+//! | `scope` | which names come from outside |
+//! | `codes` | the table of all diagnostics |
+
+mod annotation;
+pub mod codes;
+pub mod dunder;
+mod expression;
+mod import;
+pub mod names;
+mod pattern;
+mod scope;
+mod statement;
+
+use crate::diagnostics::Report;
+use crate::guards::table;
+use crate::parse::Parsed;
+use codes::Code;
+use fangless_wire::{Diagnostic, Policy, Syntax};
+use names::{is_dunder, is_plain};
+use ruff_python_ast as ast;
+use ruff_source_file::SourceFile;
+use ruff_text_size::TextRange;
+use scope::Scopes;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Deepest nesting of statements, expressions and patterns. Every later step recurses over the
+/// tree, in a stack of 1 MiB.
+pub const MAX_DEPTH: usize = 200;
+
+/// A tree that holds only what the policy allows.
+pub struct Checked {
+    tree: ast::Mod,
+    source: SourceFile,
+    needs: Needs,
+}
+
+/// What a program takes from outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Needs {
+    /// Builtins that it may name, sorted.
+    pub builtins: Vec<String>,
+    /// Modules that it imports, with the names that it may read from each.
+    pub modules: Vec<(String, Vec<String>)>,
+    /// Inputs that it names, sorted.
+    pub inputs: Vec<String>,
+}
+
+impl Checked {
+    /// The tree, the text that it came from, and what the program takes from outside.
+    pub(crate) fn into_parts(self) -> (ast::Mod, SourceFile, Needs) {
+        (self.tree, self.source, self.needs)
+    }
+}
+
+/// Checks a program against a policy.
+///
+/// # Errors
+/// Every violation, in the order of the source.
+pub fn check(parsed: Parsed, policy: &Policy) -> Result<Checked, Vec<Diagnostic>> {
+    let (tree, source) = parsed.into_parts();
+    let mut checker = Checker {
+        policy,
+        report: Report::default(),
+        scopes: Scopes::new(),
+        depth: 0,
+        too_deep: false,
+        names: BTreeSet::new(),
+        modules: BTreeSet::new(),
+    };
+    checker.offered();
+    match &tree {
+        ast::Mod::Module(ast::ModModule { node_index: _, range, body, runtime_body }) => {
+            checker.parsed(*range, runtime_body.is_none());
+            checker.body(body);
+        }
+        ast::Mod::Expression(ast::ModExpression { node_index: _, range: _, body }) => {
+            checker.expression(body);
+        }
+    }
+    let inputs = checker.inputs();
+    let Checker { report, names, modules, .. } = checker;
+    if !report.is_empty() {
+        return Err(report.finish(&source));
+    }
+    let needs = Needs {
+        builtins: policy.builtins.intersection(&names).cloned().collect(),
+        modules: modules
+            .into_iter()
+            .map(|module| {
+                let names = allowed_names(policy, &module);
+                (module, names.into_iter().map(str::to_owned).collect())
+            })
+            .collect(),
+        inputs,
+    };
+    Ok(Checked { tree, source, needs })
+}
+
+/// Names that a program may read from a module: what is offered, within what the policy lists.
+fn allowed_names<'a>(policy: &Policy, module: &str) -> Vec<&'a str> {
+    let offered = table::module_names(module).unwrap_or_default();
+    let Some(listed) = policy.modules.get(module) else { return Vec::new() };
+    let allowed = |name: &&&str| listed.as_ref().is_none_or(|listed| listed.contains(**name));
+    offered.iter().filter(allowed).copied().collect()
+}
+
+/// The walk's state.
+struct Checker<'a> {
+    policy: &'a Policy,
+    report: Report,
+    scopes: Scopes,
+    depth: usize,
+    too_deep: bool,
+    /// Every name that is read anywhere.
+    names: BTreeSet<String>,
+    /// Modules that are imported.
+    modules: BTreeSet<String>,
+}
+
+impl Checker<'_> {
+    /// Runs `walk` `levels` deeper, unless that is too deep.
+    fn descend(&mut self, levels: usize, range: TextRange, walk: impl FnOnce(&mut Self)) {
+        if self.depth + levels > MAX_DEPTH {
+            if !self.too_deep {
+                self.report.add(Code::TooDeep, range, "this nests too deeply");
+            }
+            self.too_deep = true;
+            return;
+        }
+        self.depth += levels;
+        walk(self);
+        self.depth -= levels;
+    }
+
+    /// Refuses a node of which the parser left fields that only a hand-made tree fills.
+    fn parsed(&mut self, range: TextRange, empty: bool) {
+        if !empty {
+            self.unsupported(range, "a field that no source text fills");
+        }
+    }
+
+    /// Refuses what no source text should lead to.
+    fn unsupported(&mut self, range: TextRange, what: &str) {
+        self.report.add(Code::Unsupported, range, format!("{what} is not supported"));
+    }
+
+    /// A construct that belongs to a family of syntax.
+    fn family(&mut self, family: Syntax, range: TextRange, what: &str) {
+        if !self.policy.syntax.contains(&family) {
+            let message = format!("{what} is not in the policy's syntax");
+            let help = format!(
+                "Write it without, or add \"{}\" to the policy's syntax.",
+                family.name()
+            );
+            self.report.advise(Code::Family, range, message, help);
+        }
+    }
+
+    /// A name at a place where the program names something: rules that hold everywhere.
+    fn name(&mut self, name: &str, range: TextRange) {
+        if !is_plain(name) {
+            let message = match name {
+                "None" | "True" | "False" => format!("identifier cannot represent '{name}'"),
+                _ => "this is no identifier".to_owned(),
+            };
+            self.report.add(Code::Syntax, range, message);
+        } else if is_dunder(name) {
+            let message = format!("the name `{name}` is not allowed: double underscores are reserved");
+            let help = match name {
+                "__name__" | "__main__" => {
+                    "Leave out `if __name__ == \"__main__\":`; a program always runs as a whole."
+                }
+                _ => Code::Dunder.entry().help,
+            };
+            self.report.advise(Code::Dunder, range, message, help);
+        }
+    }
+
+    /// A name that the current scope binds or deletes.
+    fn bind(&mut self, name: &str, range: TextRange) {
+        self.bindable(name, range);
+        self.scopes.bind(name);
+    }
+
+    /// A name that some scope binds.
+    fn bindable(&mut self, name: &str, range: TextRange) {
+        self.name(name, range);
+        if name == "super" {
+            self.report.add(Code::ReservedName, range, "the name `super` is reserved");
+        }
+    }
+
+    /// A name that is read.
+    fn read(&mut self, name: &str, range: TextRange) {
+        self.name(name, range);
+        self.names.insert(name.to_owned());
+        // A name that is refused already is no unknown name as well.
+        if is_plain(name) && !is_dunder(name) {
+            self.scopes.read(name, range);
+        }
+    }
+
+    /// The policy names only what is offered.
+    fn offered(&mut self) {
+        let policy = self.policy;
+        let start = TextRange::default();
+        for name in policy.builtins.iter().filter(|name| !table::builtin_offered(name)) {
+            let message = format!("the policy allows the builtin `{name}`, which is not offered");
+            self.report.add(Code::PolicyBuiltin, start, message);
+        }
+        for (module, listed) in &policy.modules {
+            let Some(offered) = table::module_names(module) else {
+                let message = format!("the policy allows the module `{module}`, which is not offered");
+                self.report.add(Code::PolicyModule, start, message);
+                continue;
+            };
+            for name in listed.iter().flatten().filter(|name| !offered.contains(&name.as_str())) {
+                let message = format!("the policy allows `{module}.{name}`, which is not offered");
+                self.report.add(Code::PolicyModule, start, message);
+            }
+        }
+    }
+
+    /// Names that come from outside: each is an input, an allowed builtin, or refused.
+    fn inputs(&mut self) -> Vec<String> {
+        let policy = self.policy;
+        let globals: BTreeMap<_, _> = self.scopes.globals();
+        let mut inputs = BTreeSet::new();
+        for (name, global) in &globals {
+            if global.bound && !global.early {
+                continue;
+            }
+            match &policy.inputs {
+                Some(known) if known.contains(name) => _ = inputs.insert(name.clone()),
+                _ if policy.builtins.contains(name) => {}
+                // Read before it is bound: from the caller, or in a later turn of a loop.
+                Some(_) if global.bound => {}
+                None if global.bound => _ = inputs.insert(name.clone()),
+                _ if names::is_builtin(name) => {
+                    let message = format!("the builtin `{name}` is not allowed by the policy");
+                    self.report.add(Code::Builtin, global.range, message);
+                }
+                None => _ = inputs.insert(name.clone()),
+                Some(known) => {
+                    let listed = known.iter().chain(&policy.builtins).map(String::as_str);
+                    let help = match names::nearest(name, listed.chain(self.scopes.bound())) {
+                        Some(nearest) => format!("Did you mean `{nearest}`?"),
+                        None => Code::UnknownName.entry().help.to_owned(),
+                    };
+                    let message = format!("the name `{name}` is not known");
+                    self.report.advise(Code::UnknownName, global.range, message, help);
+                }
+            }
+        }
+        inputs.into_iter().collect()
+    }
+}

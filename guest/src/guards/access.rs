@@ -1,0 +1,256 @@
+//! Attribute access: `<getattr>`, `<attr>`, `<super>` and the builtins of that family.
+//!
+//! In: an object and a name. Out: the attribute, if [`decide`] finds that the class which defines
+//! it lets the program have it. Must not: touch the attribute before that.
+
+use super::{Guards, address, is_dunder, plain_name, refused, table};
+use crate::state::guards;
+use rustpython_vm::{
+    AsObject, Context, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
+    builtins::{PyBoundMethod, PyStr, PyStrInterned, PySuper, PyType},
+    common::lock::LazyLock,
+    function::{OptionalArg},
+    protocol::PyMappingMethods,
+    pyclass,
+    types::AsMapping,
+};
+
+use super::modules::Facade;
+
+/// What the guard gives for a name that it lets the program read.
+enum Given {
+    /// What the object itself says.
+    Plain,
+    /// A guard in the place of `str.format` (0) or `str.format_map` (1).
+    Formatter(usize),
+}
+
+/// The class in `mro` that defines `name`.
+fn owner<'a>(mut mro: impl Iterator<Item = &'a Py<PyType>>, name: &'static PyStrInterned) -> Option<&'a Py<PyType>> {
+    mro.find(|class| class.attributes.contains(name))
+}
+
+impl Guards {
+    /// Decides a read. `None`: refused.
+    fn decide(&self, object: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult<Option<Given>> {
+        // A str that was never interned is the name of no class attribute. Interning it costs
+        // memory of this run only.
+        let interned = vm.ctx.interned_str(name);
+        let text = name.as_bytes();
+        if text.starts_with(b"_") && !self.may_be_private(object, text, vm)? {
+            return Ok(None);
+        }
+        let Some(interned) = interned else {
+            return Ok(self.is_own(object, vm).then_some(Given::Plain));
+        };
+        let found = |class: &Py<PyType>| {
+            if self.allows(class, interned) {
+                Some(Given::Plain)
+            } else {
+                self.is_formatter(class, interned).map(Given::Formatter)
+            }
+        };
+        if let Some(class) = object.downcast_ref::<PyType>() {
+            // Own metaclasses cannot be: what the class and its bases lack is an attribute of `type`.
+            let mro = class.mro.read();
+            return Ok(owner(mro.iter().map(|class| &**class), interned).and_then(found));
+        }
+        if let Some(super_object) = object.downcast_ref::<PySuper>() {
+            let Some((this, start)) = super_of(super_object, vm)? else { return Ok(None) };
+            let mro = start.mro.read();
+            let rest = mro.iter().map(|class| &**class).skip_while(|class| !class.is(&this)).skip(1);
+            return Ok(owner(rest, interned).and_then(found));
+        }
+        let class = object.class();
+        let mro = class.mro.read();
+        match owner(mro.iter().map(|class| &**class), interned) {
+            Some(class) => Ok(found(class)),
+            // In the namespace of the instance, if anywhere; or `__getattr__` of the program's.
+            None => Ok(self.is_own(object, vm).then_some(Given::Plain)),
+        }
+    }
+
+    fn may_be_private(&self, object: &PyObject, name: &[u8], vm: &VirtualMachine) -> PyResult<bool> {
+        if name.starts_with(b"__") && name.ends_with(b"__") {
+            return Ok(false);
+        }
+        match object.downcast_ref::<PySuper>() {
+            // The owner is then looked up, and it is own or refused.
+            Some(super_object) => Ok(super_of(super_object, vm)?.is_some()),
+            None => Ok(self.is_own(object, vm)),
+        }
+    }
+
+    /// Reads an attribute, as `object.name` in a program does.
+    pub(super) fn read(&self, object: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult {
+        if let Some(facade) = object.downcast_ref::<Facade>() {
+            return facade.read(name, vm);
+        }
+        match self.decide(object, name, vm)? {
+            Some(Given::Plain) => object.get_attr(name, vm),
+            Some(Given::Formatter(which)) => {
+                let guard = self.format[which].clone();
+                if object.downcast_ref::<PyType>().is_some() {
+                    return Ok(guard);
+                }
+                let bound = match object.downcast_ref::<PySuper>() {
+                    Some(_) => object.get_attr(vm.ctx.intern_str("__self__"), vm)?,
+                    None => object.to_owned(),
+                };
+                Ok(PyBoundMethod::new(bound, guard).into_pyobject(vm))
+            }
+            None => Err(refused(object, name, vm)),
+        }
+    }
+
+    /// Stores (or, with `None`, deletes) an attribute.
+    fn write(&self, object: &PyObject, name: &Py<PyStr>, value: Option<PyObjectRef>, vm: &VirtualMachine) -> PyResult<()> {
+        let text = name.to_string_lossy();
+        if is_dunder(&text) || !self.is_own(object, vm) {
+            return Err(refused_write(object, &text, vm));
+        }
+        // What a builtin base defines may have a setter that does more than store.
+        let class = object.class();
+        let storable = match vm.ctx.interned_str(name) {
+            Some(interned) if object.downcast_ref::<PyType>().is_none() => {
+                let mro = class.mro.read();
+                owner(mro.iter().map(|class| &**class), interned).is_none_or(|class| {
+                    self.is_own_class(class)
+                        || self.storable.contains(&(address(class), address(interned)))
+                })
+            }
+            _ => true,
+        };
+        if !storable {
+            return Err(refused_write(object, &text, vm));
+        }
+        match value {
+            Some(value) => object.set_attr(name, value, vm),
+            None => object.del_attr(name, vm),
+        }
+    }
+}
+
+fn refused_write(
+    object: &PyObject,
+    name: &str,
+    vm: &VirtualMachine,
+) -> rustpython_vm::builtins::PyBaseExceptionRef {
+    vm.new_attribute_error(format!(
+        "attribute '{name}' of '{}' object cannot be changed: only instances of the program's own classes, these classes and its functions can",
+        object.class().name()
+    ))
+}
+
+/// The class after which a bound `super` looks, and the class whose MRO it walks.
+fn super_of(
+    object: &Py<PySuper>,
+    vm: &VirtualMachine,
+) -> PyResult<Option<(PyObjectRef, rustpython_vm::builtins::PyTypeRef)>> {
+    let field = |name: &'static str| object.as_object().get_attr(vm.ctx.intern_str(name), vm);
+    let this = field("__thisclass__")?;
+    Ok(field("__self_class__")?.downcast::<PyType>().ok().map(|start| (this, start)))
+}
+
+/// `<attr>(object)`: lives only between the two operations of one statement.
+#[pyclass(module = false, name = "attribute")]
+#[derive(Debug)]
+struct Attr {
+    object: PyObjectRef,
+}
+
+impl PyPayload for Attr {
+    fn class(_ctx: &Context) -> &'static Py<PyType> {
+        use rustpython_vm::class::StaticType;
+        Self::static_type()
+    }
+}
+
+#[pyclass(with(AsMapping))]
+impl Attr {}
+
+impl AsMapping for Attr {
+    fn as_mapping() -> &'static PyMappingMethods {
+        static METHODS: LazyLock<PyMappingMethods> = LazyLock::new(|| PyMappingMethods {
+            length: None,
+            subscript: Some(|mapping, name, vm| {
+                let attr = Attr::mapping_downcast(mapping);
+                guards(|guards| guards.read(&attr.object, plain_name(name, "<attr>", vm)?, vm))
+            }),
+            ass_subscript: Some(|mapping, name, value, vm| {
+                let attr = Attr::mapping_downcast(mapping);
+                guards(|guards| guards.write(&attr.object, plain_name(name, "<attr>", vm)?, value, vm))
+            }),
+        });
+        &METHODS
+    }
+}
+
+pub(super) fn getattr_guard(vm: &VirtualMachine) -> PyObjectRef {
+    vm.new_function("<getattr>", |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
+        guards(|guards| guards.read(&object, plain_name(&name, "<getattr>", vm)?, vm))
+    })
+    .into()
+}
+
+pub(super) fn attr_guard(vm: &VirtualMachine) -> PyObjectRef {
+    use rustpython_vm::class::PyClassImpl;
+    let _ = Attr::make_static_type();
+    vm.new_function("<attr>", |object: PyObjectRef, vm: &VirtualMachine| {
+        Attr { object }.into_pyobject(vm)
+    })
+    .into()
+}
+
+/// `super().__init__(...)` and its like: a method of the list, through a `super` of one of the
+/// program's own classes.
+pub(super) fn super_guard(vm: &VirtualMachine) -> PyObjectRef {
+    vm.new_function("<super>", |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
+        let name = plain_name(&name, "<super>", vm)?;
+        let bound = match object.downcast_ref::<PySuper>() {
+            Some(super_object) => super_of(super_object, vm)?,
+            None => None,
+        };
+        let own = bound.is_some_and(|(_, start)| guards(|guards| guards.is_own_class(&start)));
+        let listed = table::SUPER_METHODS.contains(&&*name.to_string_lossy());
+        if own && listed { object.get_attr(name, vm) } else { Err(refused(&object, name, vm)) }
+    })
+    .into()
+}
+
+/// `getattr`, `hasattr`, `setattr`, `delattr`.
+pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 4] {
+    let getattr = |object: PyObjectRef, name: PyObjectRef, default: OptionalArg, vm: &VirtualMachine| {
+        let name = plain_name(&name, "getattr()", vm)?;
+        match (guards(|guards| guards.read(&object, name, vm)), default) {
+            (Err(error), OptionalArg::Present(default))
+                if error.fast_isinstance(vm.ctx.exceptions.attribute_error) =>
+            {
+                Ok(default)
+            }
+            (result, _) => result,
+        }
+    };
+    let hasattr = |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
+        let name = plain_name(&name, "hasattr()", vm)?;
+        match guards(|guards| guards.read(&object, name, vm)) {
+            Ok(_) => Ok(true),
+            Err(error) if error.fast_isinstance(vm.ctx.exceptions.attribute_error) => Ok(false),
+            Err(error) => Err(error),
+        }
+    };
+    let setattr = |object: PyObjectRef, name: PyObjectRef, value: PyObjectRef, vm: &VirtualMachine| {
+        let name = plain_name(&name, "setattr()", vm)?;
+        guards(|guards| guards.write(&object, name, Some(value), vm))
+    };
+    let delattr = |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
+        let name = plain_name(&name, "delattr()", vm)?;
+        guards(|guards| guards.write(&object, name, None, vm))
+    };
+    [
+        ("getattr", vm.new_function("getattr", getattr).into()),
+        ("hasattr", vm.new_function("hasattr", hasattr).into()),
+        ("setattr", vm.new_function("setattr", setattr).into()),
+        ("delattr", vm.new_function("delattr", delattr).into()),
+    ]
+}

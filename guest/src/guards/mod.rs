@@ -1,0 +1,246 @@
+//! Guards: every way to an attribute, an import or a class goes through here at run time.
+//!
+//! In: objects and names that the program hands over. Out: the attribute, or an `AttributeError`
+//! that says what is not given. One question decides: *which class defines this name for this
+//! object?* The program's own classes give everything but dunders; any other class gives what
+//! [`table`] lists for it.
+//!
+//! Must not: look a name up on an untrusted object before it is decided, or be reachable by a
+//! name that a program can spell (see [`names`]).
+
+mod access;
+mod classes;
+mod format;
+mod modules;
+pub mod names;
+pub mod table;
+
+use rustpython_vm::{
+    AsObject, Py, PyObject, PyObjectRef, PyRef, PyResult, VirtualMachine,
+    builtins::{PyBaseExceptionRef, PyCode, PyDict, PyFunction, PyStr, PyStrInterned, PyType},
+};
+use std::collections::{HashMap, HashSet};
+
+/// Source path of code objects that come from a program.
+pub const PROGRAM_PATH: &str = "<program>";
+
+/// What the guards know: made once, before the snapshot.
+pub struct Guards {
+    /// (address of class, address of interned name) that may be read.
+    listed: HashSet<(usize, usize)>,
+    /// The same for what may be stored on own instances.
+    storable: HashSet<(usize, usize)>,
+    /// Addresses of the classes that `type(x)` may give.
+    kinds: HashSet<usize>,
+    /// Addresses of the builtin classes that may be inherited from.
+    bases: HashSet<usize>,
+    own: &'static PyStrInterned,
+    formatters: [&'static PyStrInterned; 2],
+    match_args: &'static PyStrInterned,
+    str_type: usize,
+    /// `<format>` and `<format_map>`, guards in the place of `str.format` and `str.format_map`.
+    format: [PyObjectRef; 2],
+    real_build_class: PyObjectRef,
+    type_guard: PyObjectRef,
+    /// What a program's namespace can be made of.
+    pub offered: HashMap<&'static str, PyObjectRef>,
+    /// The guards themselves under their unspellable names, and `__build_class__`.
+    pub base: PyRef<PyDict>,
+    modules: HashMap<&'static str, HashMap<&'static str, PyObjectRef>>,
+}
+
+fn address(object: &impl AsObject) -> usize {
+    object.as_object().get_id()
+}
+
+impl Guards {
+    /// Resolves the tables against a fresh interpreter.
+    ///
+    /// # Errors
+    /// The interpreter lacks a class, a builtin or a module that the tables name.
+    pub fn new(vm: &VirtualMachine) -> Result<Self, String> {
+        let mut listed = HashSet::new();
+        let mut kinds = HashSet::new();
+        for (class, attributes) in table::ATTRIBUTES {
+            let class = resolve(class, vm)?;
+            kinds.insert(address(&*class));
+            for name in *attributes {
+                listed.insert((address(&*class), address(vm.ctx.intern_str(*name))));
+            }
+        }
+        for class in iterators(vm) {
+            kinds.insert(address(&*class));
+        }
+        let mut storable = HashSet::new();
+        for (class, name) in table::STORABLE {
+            let class = resolve(class, vm)?;
+            storable.insert((address(&*class), address(vm.ctx.intern_str(*name))));
+        }
+        let mut offered = HashMap::new();
+        let mut bases = HashSet::new();
+        for name in table::BUILTINS {
+            let object = builtin(name, vm)?;
+            if let Some(class) = object.downcast_ref::<PyType>()
+                && (table::BASES.contains(name)
+                    || class.fast_issubclass(vm.ctx.exceptions.base_exception_type))
+            {
+                bases.insert(address(class));
+                kinds.insert(address(class));
+            }
+            offered.insert(*name, object);
+        }
+        let type_guard = classes::type_guard(vm);
+        offered.insert("type", type_guard.clone());
+        offered.extend(classes::builtins(vm));
+        offered.extend(access::builtins(vm));
+        offered.insert("print", crate::output::print(vm));
+        let guards = Self {
+            listed,
+            storable,
+            kinds,
+            bases,
+            own: vm.ctx.intern_str(names::OWN),
+            formatters: table::FORMATTERS.map(|name| vm.ctx.intern_str(name)),
+            match_args: vm.ctx.intern_str("__match_args__"),
+            str_type: address(vm.ctx.types.str_type),
+            format: format::guards_for(vm),
+            real_build_class: builtin("__build_class__", vm)?,
+            type_guard,
+            base: vm.ctx.new_dict(),
+            modules: modules::load(vm)?,
+            offered,
+        };
+        let own: [(&str, PyObjectRef); 6] = [
+            (names::GETATTR, access::getattr_guard(vm)),
+            (names::ATTR, access::attr_guard(vm)),
+            (names::SUPER, access::super_guard(vm)),
+            (names::IMPORT, modules::import_guard(vm)),
+            (names::MATCHCLASS, classes::matchclass_guard(vm)),
+            ("__build_class__", classes::build_class_guard(vm)),
+        ];
+        for (name, guard) in own {
+            let name = vm.ctx.intern_str(name);
+            guards.base.set_item(name, guard, vm).map_err(|_| "the namespace of guards")?;
+        }
+        Ok(guards)
+    }
+
+    /// Whether the program itself made this class.
+    fn is_own_class(&self, class: &Py<PyType>) -> bool {
+        class.heaptype_ext.is_some() && class.attributes.contains(self.own)
+    }
+
+    /// Whether private names and stores are the program's business: an instance of its own
+    /// classes, one of these classes, or one of its functions.
+    fn is_own(&self, object: &PyObject, vm: &VirtualMachine) -> bool {
+        self.is_own_class(object.class())
+            || object.downcast_ref::<PyType>().is_some_and(|class| self.is_own_class(class))
+            || is_own_function(object, vm)
+    }
+
+    /// Whether attribute `name`, which `owner` defines, may be read.
+    fn allows(&self, owner: &Py<PyType>, name: &'static PyStrInterned) -> bool {
+        self.is_own_class(owner) || self.listed.contains(&(address(owner), address(name)))
+    }
+
+    fn is_formatter(&self, owner: &Py<PyType>, name: &'static PyStrInterned) -> Option<usize> {
+        (address(owner) == self.str_type)
+            .then(|| self.formatters.iter().position(|known| core::ptr::eq(*known, name)))
+            .flatten()
+    }
+}
+
+fn is_own_function(object: &PyObject, vm: &VirtualMachine) -> bool {
+    let code = object.downcast_ref::<PyFunction>().and_then(|function| {
+        let code = function.as_object().get_attr(vm.ctx.intern_str("__code__"), vm);
+        code.ok()?.downcast::<PyCode>().ok()
+    });
+    code.is_some_and(|code| code.source_path().as_str() == PROGRAM_PATH)
+}
+
+/// `__x__`: never an attribute that a program may name.
+fn is_dunder(name: &str) -> bool {
+    name.starts_with("__") && name.ends_with("__")
+}
+
+/// A name that was handed over as an object: an exact `str`, so that no code of the program runs
+/// when it is looked at, and no dunder.
+fn plain_name<'a>(
+    name: &'a PyObject,
+    function: &str,
+    vm: &VirtualMachine,
+) -> PyResult<&'a Py<PyStr>> {
+    let Some(name) = name.downcast_ref_if_exact::<PyStr>(vm) else {
+        return Err(vm.new_type_error(format!("{function}: attribute name must be string")));
+    };
+    Ok(name)
+}
+
+fn refused(object: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyBaseExceptionRef {
+    let kind = match object.downcast_ref::<PyType>() {
+        Some(class) => format!("type object '{}'", class.name()),
+        None => format!("'{}' object", object.class().name()),
+    };
+    let text = name.to_string_lossy();
+    let reason = if is_dunder(&text) {
+        "names with two underscores at both ends are not available"
+    } else if text.starts_with('_') {
+        "private names belong to the program's own classes"
+    } else {
+        return vm.new_attribute_error(format!("{kind} has no attribute '{text}' that is available here"));
+    };
+    vm.new_attribute_error(format!("{kind} has no attribute '{text}': {reason}"))
+}
+
+fn builtin(name: &'static str, vm: &VirtualMachine) -> Result<PyObjectRef, String> {
+    vm.builtins
+        .get_attr(name, vm)
+        .map_err(|_| format!("the interpreter has no builtin `{name}`"))
+}
+
+/// A class of the table by its name.
+fn resolve(name: &'static str, vm: &VirtualMachine) -> Result<PyRef<PyType>, String> {
+    let types = &vm.ctx.types;
+    let class = match name {
+        "NoneType" => types.none_type,
+        "NotImplementedType" => types.not_implemented_type,
+        "ellipsis" => types.ellipsis_type,
+        "dict_keys" => types.dict_keys_type,
+        "dict_values" => types.dict_values_type,
+        "dict_items" => types.dict_items_type,
+        "generator" => types.generator_type,
+        "function" => types.function_type,
+        "builtin_function_or_method" => types.builtin_function_or_method_type,
+        "method" => types.bound_method_type,
+        _ => {
+            return builtin(name, vm)?
+                .downcast::<PyType>()
+                .map_err(|_| format!("builtin `{name}` is not a class"));
+        }
+    };
+    Ok(class.to_owned())
+}
+
+/// Classes of builtin iterators: no attributes, but `type(x)` may give them.
+fn iterators(vm: &VirtualMachine) -> Vec<PyRef<PyType>> {
+    let types = &vm.ctx.types;
+    [
+        types.bytes_iterator_type,
+        types.bytearray_iterator_type,
+        types.callable_iterator,
+        types.dict_itemiterator_type,
+        types.dict_keyiterator_type,
+        types.dict_valueiterator_type,
+        types.iter_type,
+        types.list_iterator_type,
+        types.range_iterator_type,
+        types.long_range_iterator_type,
+        types.reverse_iter_type,
+        types.list_reverseiterator_type,
+        types.set_iterator_type,
+        types.str_iterator_type,
+        types.tuple_iterator_type,
+    ]
+    .map(|class| class.to_owned())
+    .into()
+}

@@ -1,0 +1,111 @@
+//! Modules: frozen facades with an export list, never the module itself.
+//!
+//! In: the names that a run may import, fixed when its program was compiled. Out: a facade or one
+//! name. Must not: give out a module object, a submodule, or a name that is not in [`table`].
+
+use super::{names, table};
+use crate::state::{guards, imports};
+use rustpython_vm::{
+    Context, Py, PyObjectRef, PyPayload, PyResult, VirtualMachine,
+    builtins::{PyStr, PyStrRef, PyType},
+    function::OptionalArg,
+    pyclass,
+    types::Representable,
+};
+use std::collections::HashMap;
+
+/// What a program holds after `import math`: no attributes but those the guard reads from here.
+#[pyclass(module = false, name = "module")]
+#[derive(Debug)]
+pub struct Facade {
+    module: String,
+}
+
+impl PyPayload for Facade {
+    fn class(_ctx: &Context) -> &'static Py<PyType> {
+        use rustpython_vm::class::StaticType;
+        Self::static_type()
+    }
+}
+
+#[pyclass(with(Representable))]
+impl Facade {}
+
+impl Representable for Facade {
+    fn repr_str(zelf: &Py<Self>, _vm: &VirtualMachine) -> PyResult<String> {
+        Ok(format!("<module '{}'>", zelf.module))
+    }
+}
+
+impl Facade {
+    /// Reads an exported name.
+    pub(super) fn read(&self, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult {
+        export(&self.module, &name.to_string_lossy(), vm).ok_or_else(|| {
+            vm.new_attribute_error(format!(
+                "module '{}' has no attribute '{}' that is available here",
+                self.module,
+                name.to_string_lossy()
+            ))
+        })
+    }
+}
+
+/// The value of an exported name, if this run may have it.
+fn export(module: &str, name: &str, _vm: &VirtualMachine) -> Option<PyObjectRef> {
+    let allowed = imports(|imports| {
+        imports.iter().any(|(allowed, names)| {
+            allowed == module && names.iter().any(|allowed| allowed == name)
+        })
+    });
+    if !allowed {
+        return None;
+    }
+    guards(|guards| guards.modules.get(module)?.get(name).cloned())
+}
+
+/// Imports every module of the table and reads its public names.
+pub(super) fn load(
+    vm: &VirtualMachine,
+) -> Result<HashMap<&'static str, HashMap<&'static str, PyObjectRef>>, String> {
+    use rustpython_vm::class::PyClassImpl;
+    let _ = Facade::make_static_type();
+    let mut modules = HashMap::new();
+    for (module, names) in table::MODULES {
+        let object = vm.import(*module, 0).map_err(|_| format!("module `{module}` cannot be imported"))?;
+        let mut exports = HashMap::new();
+        for name in *names {
+            let value = object
+                .get_attr(*name, vm)
+                .map_err(|_| format!("module `{module}` has no `{name}`"))?;
+            exports.insert(*name, value);
+        }
+        modules.insert(*module, exports);
+    }
+    Ok(modules)
+}
+
+/// `<import>(module)` gives a facade, `<import>(module, name)` one name of it.
+pub(super) fn import_guard(vm: &VirtualMachine) -> PyObjectRef {
+    vm.new_function(
+        names::IMPORT,
+        |module: PyStrRef, name: OptionalArg<PyStrRef>, vm: &VirtualMachine| -> PyResult {
+            let module = module.to_string_lossy().into_owned();
+            let allowed = imports(|imports| imports.iter().any(|(allowed, _)| *allowed == module));
+            if !allowed {
+                let text = format!("module '{module}' is not available here");
+                return Err(vm.new_import_error(text, vm.ctx.new_str(module)));
+            }
+            match name {
+                OptionalArg::Missing => Ok(Facade { module }.into_pyobject(vm)),
+                OptionalArg::Present(name) => {
+                    let name = name.to_string_lossy();
+                    export(&module, &name, vm).ok_or_else(|| {
+                        let text = format!("cannot import name '{name}' from '{module}': it is not available here");
+                        vm.new_import_error(text, vm.ctx.new_str(module.as_str()))
+                    })
+                }
+            }
+        },
+    )
+    .into()
+}

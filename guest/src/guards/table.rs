@@ -1,0 +1,172 @@
+//! What each kind of object gives: one table.
+//!
+//! In: nothing. Out: the attributes that the guard lets a program read, by the class that defines
+//! them; the builtins and modules that a policy may name. What is not listed is refused.
+//! Must not: decide anything, or list a dunder.
+
+/// Attributes by defining class. A class without attributes is listed if `type(x)` may give it.
+///
+/// Left out on purpose, beside everything that is not listed: `str.format` and `format_map`
+/// (doors to attributes; the guard gives its own, see [`FORMATTERS`]), `with_traceback`,
+/// `AttributeError.obj`, generator internals (`gi_frame`, `gi_code`), `type.mro`.
+pub const ATTRIBUTES: &[(&str, &[&str])] = &[
+    ("object", &[]),
+    ("NoneType", &[]),
+    ("NotImplementedType", &[]),
+    ("ellipsis", &[]),
+    ("int", &[
+        "as_integer_ratio", "bit_count", "bit_length", "conjugate", "denominator", "from_bytes",
+        "imag", "is_integer", "numerator", "real", "to_bytes",
+    ]),
+    ("bool", &[]),
+    ("float", &["as_integer_ratio", "conjugate", "fromhex", "hex", "imag", "is_integer", "real", "from_number"]),
+    ("complex", &["conjugate", "imag", "real", "from_number"]),
+    ("str", &[
+        "capitalize", "casefold", "center", "count", "encode", "endswith", "expandtabs", "find",
+        "index", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit", "isidentifier", "islower",
+        "isnumeric", "isprintable", "isspace", "istitle", "isupper", "join", "ljust", "lower",
+        "lstrip", "maketrans", "partition", "removeprefix", "removesuffix", "replace", "rfind",
+        "rindex", "rjust", "rpartition", "rsplit", "rstrip", "split", "splitlines", "startswith",
+        "strip", "swapcase", "title", "translate", "upper", "zfill",
+    ]),
+    ("bytes", BYTES),
+    ("bytearray", BYTES),
+    ("bytearray", &[
+        "append", "clear", "copy", "extend", "insert", "pop", "remove", "reverse",
+    ]),
+    ("list", &[
+        "append", "clear", "copy", "count", "extend", "index", "insert", "pop", "remove", "reverse",
+        "sort",
+    ]),
+    ("tuple", &["count", "index"]),
+    ("range", &["count", "index", "start", "step", "stop"]),
+    ("slice", &["indices", "start", "step", "stop"]),
+    ("dict", &[
+        "clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault",
+        "update", "values",
+    ]),
+    ("dict_keys", &["isdisjoint"]),
+    ("dict_values", &[]),
+    ("dict_items", &["isdisjoint"]),
+    ("set", SET),
+    ("set", &[
+        "add", "clear", "difference_update", "discard", "intersection_update", "pop", "remove",
+        "symmetric_difference_update", "update",
+    ]),
+    ("frozenset", SET),
+    ("enumerate", &[]),
+    ("filter", &[]),
+    ("map", &[]),
+    ("reversed", &[]),
+    ("zip", &[]),
+    ("generator", &["close", "send", "throw"]),
+    ("function", &[]),
+    ("builtin_function_or_method", &[]),
+    ("method", &[]),
+    ("property", &["deleter", "getter", "setter"]),
+    ("staticmethod", &[]),
+    ("classmethod", &[]),
+    ("BaseException", &["add_note", "args"]),
+    ("BaseExceptionGroup", &["derive", "exceptions", "message", "split", "subgroup"]),
+    ("AttributeError", &["name"]),
+    ("NameError", &["name"]),
+    ("ImportError", &["msg", "name"]),
+    ("OSError", &["errno", "filename", "strerror"]),
+    ("StopIteration", &["value"]),
+    ("SystemExit", &["code"]),
+    ("SyntaxError", &["lineno", "msg", "offset", "text"]),
+    ("UnicodeDecodeError", UNICODE_ERROR),
+    ("UnicodeEncodeError", UNICODE_ERROR),
+];
+
+const BYTES: &[&str] = &[
+    "capitalize", "center", "count", "decode", "endswith", "expandtabs", "find", "fromhex", "hex",
+    "index", "isalnum", "isalpha", "isascii", "isdigit", "islower", "isspace", "istitle", "isupper",
+    "join", "ljust", "lower", "lstrip", "maketrans", "partition", "removeprefix", "removesuffix",
+    "replace", "rfind", "rindex", "rjust", "rpartition", "rsplit", "rstrip", "split", "splitlines",
+    "startswith", "strip", "swapcase", "title", "translate", "upper", "zfill",
+];
+const SET: &[&str] = &[
+    "copy", "difference", "intersection", "isdisjoint", "issubset", "issuperset",
+    "symmetric_difference", "union",
+];
+const UNICODE_ERROR: &[&str] = &["encoding", "end", "object", "reason", "start"];
+
+/// Methods of `str` that fetch attributes by themselves: the guard gives its own in their place.
+pub const FORMATTERS: [&str; 2] = ["format", "format_map"];
+
+/// What may be stored on an instance of the program's own class although a builtin base defines it.
+pub const STORABLE: &[(&str, &str)] = &[("BaseException", "args")];
+
+/// Methods that `super().name(...)` may call. Left out: everything that reaches attributes, classes
+/// or the making of objects (`__getattribute__`, `__setattr__`, `__class__`, `__new__`, `__reduce__`).
+pub const SUPER_METHODS: &[&str] = &[
+    "__init__", "__repr__", "__str__", "__bytes__", "__format__", "__eq__", "__ne__", "__lt__",
+    "__le__", "__gt__", "__ge__", "__hash__", "__bool__", "__len__", "__length_hint__",
+    "__getitem__", "__setitem__", "__delitem__", "__missing__", "__contains__", "__iter__",
+    "__next__", "__reversed__", "__call__", "__enter__", "__exit__", "__getattr__", "__get__",
+    "__set__", "__delete__", "__set_name__", "__init_subclass__", "__class_getitem__", "__add__",
+    "__sub__", "__mul__", "__matmul__", "__truediv__", "__floordiv__", "__mod__", "__divmod__",
+    "__pow__", "__lshift__", "__rshift__", "__and__", "__xor__", "__or__", "__radd__", "__rsub__",
+    "__rmul__", "__rmatmul__", "__rtruediv__", "__rfloordiv__", "__rmod__", "__rdivmod__",
+    "__rpow__", "__rlshift__", "__rrshift__", "__rand__", "__rxor__", "__ror__", "__iadd__",
+    "__isub__", "__imul__", "__imatmul__", "__itruediv__", "__ifloordiv__", "__imod__", "__ipow__",
+    "__ilshift__", "__irshift__", "__iand__", "__ixor__", "__ior__", "__neg__", "__pos__",
+    "__abs__", "__invert__", "__int__", "__float__", "__complex__", "__index__", "__round__",
+    "__trunc__", "__floor__", "__ceil__",
+];
+
+/// Builtin classes that a program's class may inherit from, beside every exception that is offered.
+pub const BASES: &[&str] = &[
+    "object", "bytes", "complex", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple",
+];
+
+/// Builtins that are offered as they are. Classes among them are reached through the guard only.
+pub const BUILTINS: &[&str] = &[
+    "abs", "all", "any", "ascii", "bin", "bool", "bytearray", "bytes", "callable", "chr",
+    "classmethod", "complex", "dict", "divmod", "enumerate", "filter", "float", "format",
+    "frozenset", "hash", "hex", "int", "iter", "len", "list", "map", "max", "min", "next", "object",
+    "oct", "ord", "pow", "property", "range", "repr", "reversed", "round", "set", "slice", "sorted",
+    "staticmethod", "str", "sum", "super", "tuple", "zip", "Ellipsis", "NotImplemented",
+    "ArithmeticError", "AssertionError", "AttributeError", "BaseException", "BaseExceptionGroup",
+    "BufferError", "BytesWarning", "DeprecationWarning", "EOFError", "Exception", "ExceptionGroup",
+    "FileExistsError", "FileNotFoundError", "FloatingPointError", "FutureWarning", "GeneratorExit",
+    "ImportError", "ImportWarning", "IndentationError", "IndexError", "KeyError",
+    "KeyboardInterrupt", "LookupError", "MemoryError", "ModuleNotFoundError", "NameError",
+    "NotImplementedError", "OSError", "OverflowError", "PendingDeprecationWarning",
+    "PermissionError", "RecursionError", "ReferenceError", "ResourceWarning", "RuntimeError",
+    "RuntimeWarning", "StopAsyncIteration", "StopIteration", "SyntaxError", "SyntaxWarning",
+    "SystemError", "SystemExit", "TabError", "TimeoutError", "TypeError", "UnboundLocalError",
+    "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError", "UnicodeTranslateError",
+    "UnicodeWarning", "UserWarning", "ValueError", "Warning", "ZeroDivisionError",
+];
+
+/// Builtins that are offered as guards of the same name and behaviour.
+pub const GUARDED: &[&str] = &[
+    "delattr", "getattr", "hasattr", "isinstance", "issubclass", "print", "setattr", "type",
+];
+
+/// Modules, each with its public names.
+pub const MODULES: &[(&str, &[&str])] = &[("math", &[
+    "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "comb", "copysign",
+    "cos", "cosh", "degrees", "dist", "e", "erf", "erfc", "exp", "exp2", "expm1", "fabs",
+    "factorial", "floor", "fma", "fmod", "frexp", "fsum", "gamma", "gcd", "hypot", "inf", "isclose",
+    "isfinite", "isinf", "isnan", "isqrt", "lcm", "ldexp", "lgamma", "log", "log10", "log1p",
+    "log2", "modf", "nan", "nextafter", "perm", "pi", "pow", "prod", "radians", "remainder", "sin",
+    "sinh", "sqrt", "sumprod", "tan", "tanh", "tau", "trunc", "ulp",
+])];
+
+/// Whether a policy may name this builtin.
+pub fn builtin_offered(name: &str) -> bool {
+    BUILTINS.contains(&name) || GUARDED.contains(&name)
+}
+
+/// The public names of a module that a policy may name.
+pub fn module_names(module: &str) -> Option<&'static [&'static str]> {
+    MODULES.iter().find(|(name, _)| *name == module).map(|(_, names)| *names)
+}
+
+/// Whether the guard lets a program read `name` where class `owner` defines it.
+pub fn listed(owner: &str, name: &str) -> bool {
+    ATTRIBUTES.iter().any(|(class, names)| *class == owner && names.contains(&name))
+}

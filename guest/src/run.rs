@@ -1,0 +1,247 @@
+//! Runs a program: inputs in, result out, in a VM that has not run anything else.
+//!
+//! In: the bytes of a run request. Out: the bytes of a run reply, see [`fangless_wire::message`].
+//! What the program can still do while its result and its error are written (a hostile `__str__`)
+//! happens here too, inside the same limits.
+//! Must not: compile anything, or give a program a name that its seal does not list.
+
+use crate::{border, state, values};
+use fangless_wire::{
+    LimitKind, ResultLimits,
+    message::{self, Failure, Frame, Raised, RunHead, RunReply},
+    value::{self, DecodeError, EncodeError},
+};
+use rustpython_compiler_core::{bytecode::BasicBag, marshal};
+use rustpython_vm::{
+    AsObject, PyObjectRef, PyPayload, PyRef, VirtualMachine,
+    builtins::{PyBaseExceptionRef, PyCode, PyDict},
+    scope::Scope,
+};
+
+/// A reply is handed over when it is this long, and the host asks for the remaining rows again.
+const REPLY_ENOUGH: usize = 1 << 20;
+/// Frames of a traceback that are kept at each end.
+const FRAMES_KEPT: usize = 50;
+/// Bytes of an exception's text that are kept.
+const MESSAGE_KEPT: usize = 8 * 1024;
+
+/// Runs every row of a request.
+pub fn run(request: &[u8]) -> Vec<u8> {
+    let mut values = Vec::new();
+    let (rows, failure) = match prepare(request) {
+        Ok((head, inputs)) => state::machine(|machine| {
+            machine
+                .interpreter
+                .enter(|vm| run_rows(&head, inputs, &mut values, vm))
+        }),
+        Err(error) => (0, Some(Failure::Internal(error))),
+    };
+    let reply = RunReply {
+        values: rows,
+        failure,
+        output: state::run(|run| std::mem::take(&mut run.output)),
+        peak_memory: crate::peak_memory(),
+    };
+    let mut bytes = message::frame(&message::encode(&reply));
+    bytes.extend_from_slice(&values);
+    bytes
+}
+
+fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
+    let (head, inputs) = message::unframe(request)?;
+    let head: RunHead = message::decode(head)?;
+    crate::set_budget(head.memory);
+    state::run(|run| {
+        *run = state::Run {
+            imports: head.program.modules.clone(),
+            output_limit: head.output,
+            ..state::Run::default()
+        }
+    });
+    Ok((head, inputs))
+}
+
+fn run_rows(
+    head: &RunHead,
+    mut inputs: &[u8],
+    values: &mut Vec<u8>,
+    vm: &VirtualMachine,
+) -> (u32, Option<Failure>) {
+    vm.recursion_limit.set(head.recursion as usize);
+    let (code, builtins) = match load(head, vm) {
+        Ok(loaded) => loaded,
+        Err(error) => return (0, Some(Failure::Internal(error))),
+    };
+    let mut rows = 0;
+    while !inputs.is_empty() && values.len() < REPLY_ENOUGH {
+        if rows > 0 {
+            border::row(rows.into());
+            state::run(|run| run.output_before = run.output.len());
+        }
+        match run_row(head, &code, &builtins, &mut inputs, values, vm) {
+            Ok(()) => rows += 1,
+            Err(failure) => return (rows, Some(failure)),
+        }
+    }
+    (rows, None)
+}
+
+/// The code object, and the namespace of builtins: what the seal lists, and the guards.
+fn load(head: &RunHead, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef<PyDict>), String> {
+    let mut bytes = head.program.code.as_slice();
+    let code = marshal::deserialize_code(&mut bytes, BasicBag)
+        .map_err(|error| format!("the code object: {error:?}"))?;
+    let code = PyCode::new_ref_from_bytecode(vm, code);
+    state::guards(|guards| {
+        let builtins = guards.base.copy().into_ref(&vm.ctx);
+        for name in &head.program.builtins {
+            let object = guards
+                .offered
+                .get(name.as_str())
+                .ok_or_else(|| format!("builtin `{name}`"))?;
+            builtins
+                .set_item(vm.ctx.intern_str(name.as_str()), object.clone(), vm)
+                .map_err(|_| format!("builtin `{name}`"))?;
+        }
+        Ok((code, builtins))
+    })
+}
+
+fn run_row(
+    head: &RunHead,
+    code: &PyRef<PyCode>,
+    builtins: &PyRef<PyDict>,
+    inputs: &mut &[u8],
+    values: &mut Vec<u8>,
+    vm: &VirtualMachine,
+) -> Result<(), Failure> {
+    let globals = globals(inputs, builtins, vm)?;
+    let scope = Scope::with_builtins(None, globals, vm);
+    match vm.run_code_obj(code.clone(), scope) {
+        Ok(result) => write(result, &head.result, values, vm),
+        Err(error) => Err(Failure::Raised(raised(&error, vm))),
+    }
+}
+
+/// What inputs may hold: the host has bounded their bytes, and checks depth and nodes itself.
+const INPUT_LIMITS: ResultLimits = ResultLimits {
+    bytes: u64::MAX,
+    depth: 10_000,
+    nodes: u64::MAX,
+};
+
+fn globals(
+    inputs: &mut &[u8],
+    builtins: &PyRef<PyDict>,
+    vm: &VirtualMachine,
+) -> Result<PyRef<PyDict>, Failure> {
+    let internal = |what: &str| Failure::Internal(format!("the inputs: {what}"));
+    let decoded = value::decode(&mut values::Inputs(vm), inputs, &INPUT_LIMITS);
+    let globals = match decoded {
+        Ok(object) => object
+            .downcast::<PyDict>()
+            .map_err(|_| internal("not a dict"))?,
+        // A hostile `__hash__` cannot be: keys are data. Only an unhashable one is refused.
+        Err(DecodeError::Refused(error)) => return Err(Failure::Raised(raised(&error, vm))),
+        Err(DecodeError::Malformed(what)) => return Err(internal(what)),
+        Err(DecodeError::TooLarge(..)) => return Err(internal("too large")),
+    };
+    // The host has refused names that are not identifiers. It may have fallen, too: the names
+    // that hold the namespace together are set last.
+    let set = |name: &'static str, value: PyObjectRef| {
+        globals
+            .set_item(vm.ctx.intern_str(name), value, vm)
+            .map_err(|_| internal(name))
+    };
+    set("__builtins__", builtins.clone().into())?;
+    set("__name__", vm.ctx.new_str("__main__").into())?;
+    Ok(globals)
+}
+
+fn write(
+    result: PyObjectRef,
+    limits: &ResultLimits,
+    values: &mut Vec<u8>,
+    vm: &VirtualMachine,
+) -> Result<(), Failure> {
+    let not_data = |path, type_name, reason: &str| {
+        Err(Failure::NotData {
+            path,
+            type_name,
+            reason: reason.to_owned(),
+        })
+    };
+    match value::encode(&mut values::Results(vm), result, limits, values) {
+        Ok(()) => Ok(()),
+        Err(EncodeError::TooLarge(_, used)) => border::stop(LimitKind::Result, used),
+        Err(EncodeError::Cycle(path)) => {
+            not_data(path, "container".to_owned(), "it contains itself")
+        }
+        Err(EncodeError::Refused(path, values::NotData(name))) => {
+            not_data(path, name, "it is not data")
+        }
+    }
+}
+
+/// An exception in words, with the program's own frames.
+fn raised(error: &PyBaseExceptionRef, vm: &VirtualMachine) -> Raised {
+    let type_name = values::type_name(error.as_object());
+    // Runs `__str__` of the program's own exceptions, and it may raise as well.
+    let message = match error.as_object().str(vm) {
+        Ok(text) => cut(&text.to_string_lossy()),
+        Err(_) => format!("<exception str() failed: {type_name}>"),
+    };
+    Raised {
+        type_name,
+        message,
+        traceback: traceback(error),
+    }
+}
+
+fn cut(text: &str) -> String {
+    if text.len() <= MESSAGE_KEPT {
+        return text.to_owned();
+    }
+    let end = (0..=MESSAGE_KEPT)
+        .rev()
+        .find(|end| text.is_char_boundary(*end))
+        .unwrap_or(0);
+    format!("{}... ({} bytes in all)", &text[..end], text.len())
+}
+
+fn traceback(error: &PyBaseExceptionRef) -> Vec<Frame> {
+    let mut frames = Vec::new();
+    let mut next = error.__traceback__();
+    while let Some(entry) = next {
+        let code = entry.frame.f_code();
+        if code.source_path().as_str() == crate::guards::PROGRAM_PATH {
+            frames.push(frame(&code, entry.lasti, entry.lineno.get() as u32));
+        }
+        if frames.len() > 2 * FRAMES_KEPT {
+            frames.remove(FRAMES_KEPT);
+        }
+        next = entry.next.lock().clone();
+    }
+    frames
+}
+
+fn frame(code: &PyCode, last_instruction: i32, line: u32) -> Frame {
+    let index = usize::try_from(last_instruction).unwrap_or(0) / 2;
+    let (column, end_column) = match code.code.locations.get(index) {
+        Some((start, end)) if start.line.get() as u32 == line => {
+            let end_column = if end.line == start.line {
+                end.character_offset.get() as u32
+            } else {
+                0
+            };
+            (start.character_offset.get() as u32, end_column)
+        }
+        _ => (0, 0),
+    };
+    Frame {
+        function: code.obj_name.as_str().to_owned(),
+        line,
+        column,
+        end_column,
+    }
+}

@@ -1,0 +1,74 @@
+//! The module's exports, see [`fangless_wire::export`].
+//!
+//! In: addresses and lengths from the host. Out: packed addresses and lengths.
+//! Must not: hold anything but the buffers that cross the border.
+
+use crate::{alloc, border, front, machine, run};
+use fangless_wire::message;
+use std::cell::RefCell;
+
+thread_local! {
+    static REQUEST: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    static REPLY: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Before the snapshot: builds and warms the machine, and seals its memory.
+#[unsafe(no_mangle)]
+extern "C" fn fangless_init() {
+    std::panic::set_hook(Box::new(|panic| border::panicked(&panic.to_string())));
+    machine::start();
+    alloc::seal();
+}
+
+/// A buffer for a request of `length` bytes. The reply before it is gone.
+#[unsafe(no_mangle)]
+extern "C" fn fangless_buffer(length: u32) -> u32 {
+    REPLY.take();
+    let mut buffer = REQUEST.take();
+    buffer.clear();
+    if buffer.capacity() < length as usize {
+        buffer = Vec::with_capacity(length as usize);
+    }
+    let address = buffer.as_mut_ptr() as u32;
+    REQUEST.set(buffer);
+    address
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn fangless_compile(_address: u32, length: u32) -> u64 {
+    reply(length, |request| message::encode(&front::compile(request)))
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn fangless_run(_address: u32, length: u32) -> u64 {
+    reply(length, run::run)
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn fangless_status() -> u32 {
+    alloc::status() as u32
+}
+
+fn reply(length: u32, answer: impl FnOnce(&[u8]) -> Vec<u8>) -> u64 {
+    let mut request = REQUEST.take();
+    assert!(
+        length as usize <= request.capacity(),
+        "the host wrote past the buffer"
+    );
+    // SAFETY: the host has written `length` bytes to the address that `fangless_buffer` gave, and
+    // the buffer holds that many.
+    unsafe { request.set_len(length as usize) };
+    let bytes = answer(&request);
+    let packed = ((bytes.as_ptr() as u64) << 32) | bytes.len() as u64;
+    REPLY.set(bytes);
+    packed
+}
+
+/// Nothing in the guest may want randomness: what a run needs of it will be handed in.
+#[unsafe(no_mangle)]
+unsafe extern "Rust" fn __getrandom_v03_custom(
+    _destination: *mut u8,
+    _length: usize,
+) -> Result<(), getrandom::Error> {
+    Err(getrandom::Error::UNSUPPORTED)
+}
