@@ -1,1 +1,47 @@
+//! The line from source text to a sealed program.
+//!
+//! In: the bytes of a [`CompileRequest`]. Out: a [`CompileReply`]. Each step takes the type that
+//! only the step before it makes, so none can be left out. Must not: decide anything itself.
 
+use crate::check::Needs;
+use crate::compile::Compiled;
+use crate::verify::{Verified, verify};
+use crate::{check, compile, parse, rewrite};
+use fangless_wire::message::{self, CompileReply, CompileRequest, Sealed};
+use fangless_wire::{Diagnostic, Policy};
+use rustpython_compiler_core::marshal::serialize_code;
+
+/// Answers a compile request.
+pub fn compile(request: &[u8]) -> CompileReply {
+    match message::decode::<CompileRequest>(request) {
+        Ok(CompileRequest { source, policy, check_only }) => answer(&source, &policy, check_only),
+        Err(error) => CompileReply::Internal(format!("the compile request is malformed: {error}")),
+    }
+}
+
+fn answer(source: &str, policy: &Policy, check_only: bool) -> CompileReply {
+    let (code, needs) = match generate(source, policy) {
+        Ok(compiled) => compiled.into_parts(),
+        Err(diagnostics) => return CompileReply::Refused(diagnostics),
+    };
+    // Code is generated for a mere check as well: some syntax errors are only found then.
+    match verify(code) {
+        Ok(_) if check_only => CompileReply::Sealed(Sealed::default()),
+        Ok(verified) => CompileReply::Sealed(seal(&verified, needs)),
+        Err(reason) => CompileReply::Internal(format!("verification refused the code: {reason}")),
+    }
+}
+
+fn generate(source: &str, policy: &Policy) -> Result<Compiled, Vec<Diagnostic>> {
+    let parsed = parse::parse(source, policy.mode)?;
+    let checked = check::check(parsed, policy)?;
+    let rewritten = rewrite::rewrite(checked);
+    compile::compile(rewritten)
+}
+
+fn seal(verified: &Verified, needs: Needs) -> Sealed {
+    let Needs { builtins, modules, inputs } = needs;
+    let mut code = Vec::new();
+    serialize_code(&mut code, verified.code());
+    Sealed { code, builtins, modules, inputs }
+}

@@ -1,1 +1,215 @@
+//! rewrite: every attribute, import and class pattern becomes the call of a guard.
+//!
+//! In: [`Checked`]. Out: [`Rewritten`], with these changes and no others:
+//!
+//! | written | becomes |
+//! |---|---|
+//! | `x.a` that is read | `<getattr>(x, 'a')` |
+//! | `x.a` that is stored, deleted or augmented | `<attr>(x)['a']` |
+//! | `super().__m__(...)` | `<super>(super(), '__m__')(...)` |
+//! | `import m as n` | `n = <import>('m')` |
+//! | `from m import a as b` | `b = <import>('m', 'a')` |
+//! | `case C(p, k=q):` | `case <matchclass>(C, ('k',), 1)(p, k=q):` |
+//! | `x: T = v`, `def f(x: T) -> T` | `x = v`, `def f(x)` |
+//! | the last statement of a script, if it has no value | the same, then `None` |
+//!
+//! Every expression of the program is still evaluated once, and in the same order. New nodes copy
+//! the ranges of what they replace, so that tracebacks show the program's own text.
+//! Must not: decide anything. What is not in the table passes as it is, and `verify` looks again.
 
+mod build;
+#[cfg(test)]
+mod tests;
+
+use crate::check::{Checked, Needs};
+use crate::guards::names::{ATTR, GETATTR, IMPORT, MATCHCLASS, SUPER};
+use ast::visitor::transformer::{self, Transformer};
+use ast::{Expr, ExprContext, Pattern, Stmt};
+use build::{assign, call, import_name, name, none, string, subscript, tuple, when};
+use ruff_python_ast as ast;
+use ruff_source_file::SourceFile;
+use ruff_text_size::{Ranged, TextRange};
+use std::cell::RefCell;
+
+/// A tree without attributes, imports and annotations.
+pub struct Rewritten {
+    tree: ast::Mod,
+    source: SourceFile,
+    needs: Needs,
+}
+
+impl Rewritten {
+    /// The tree, the text that it came from, and what the program takes from outside.
+    pub(crate) fn into_parts(self) -> (ast::Mod, SourceFile, Needs) {
+        (self.tree, self.source, self.needs)
+    }
+}
+
+/// Rewrites a checked program.
+pub fn rewrite(checked: Checked) -> Rewritten {
+    let (mut tree, source, needs) = checked.into_parts();
+    let rewriter = Rewriter::default();
+    match &mut tree {
+        ast::Mod::Module(module) => {
+            rewriter.visit_body(&mut module.body);
+            // So that the value of a program is that of its last expression statement, or None,
+            // and no text at its beginning is stored as its documentation.
+            if !matches!(module.body.last(), Some(Stmt::Expr(_))) {
+                let end = module.body.last().map_or(module.range, Ranged::range);
+                module.body.push(build::statement(none(TextRange::empty(end.end()))));
+            }
+        }
+        ast::Mod::Expression(expression) => rewriter.visit_expr(&mut expression.body),
+    }
+    Rewritten { tree, source, needs }
+}
+
+#[derive(Default)]
+struct Rewriter {
+    /// Classes around the current node, innermost last: their names mangle `__private` attributes.
+    classes: RefCell<Vec<String>>,
+}
+
+impl Rewriter {
+    /// An attribute's name as the interpreter stores it: `__x` in class `_C` is `_C__x`.
+    fn mangle(&self, attribute: &str) -> String {
+        let classes = self.classes.borrow();
+        let class = classes.last().map_or("", |class| class.trim_start_matches('_'));
+        if class.is_empty() || !attribute.starts_with("__") || attribute.ends_with("__") {
+            return attribute.to_owned();
+        }
+        format!("_{class}{attribute}")
+    }
+
+    /// `x.a`, whose `x` is rewritten already, as the call of a guard.
+    fn attribute(&self, attribute: ast::ExprAttribute) -> Expr {
+        let ast::ExprAttribute { node_index: _, range, value, attr, ctx } = attribute;
+        let attr = string(&self.mangle(&attr), attr.range);
+        match ctx {
+            ExprContext::Load => call(GETATTR, vec![*value, attr], range),
+            ExprContext::Store | ExprContext::Del | ExprContext::Invalid => {
+                subscript(call(ATTR, vec![*value], range), attr, ctx, range)
+            }
+        }
+    }
+
+    /// `super().__m__` as it is called: check lets no other dunder attribute pass.
+    fn special_method(&self, function: &mut Expr) {
+        if let Expr::Attribute(attribute) = function
+            && crate::check::names::is_dunder(&attribute.attr)
+        {
+            let range = attribute.range;
+            let method = string(&attribute.attr, attribute.attr.range);
+            let object = std::mem::replace(&mut *attribute.value, none(range));
+            *function = call(SUPER, vec![object, method], range);
+        }
+    }
+
+    fn annotated(&self, statement: ast::StmtAnnAssign) -> Stmt {
+        let ast::StmtAnnAssign { range, target, value, simple, .. } = statement;
+        match (value, *target) {
+            (Some(value), target) => assign(target, *value, range),
+            // Binds nothing, but makes the name a local one.
+            (None, Expr::Name(target)) if simple => {
+                let binding = assign(Expr::Name(target), none(range), range);
+                when(false, vec![binding], range)
+            }
+            // `x.a: T` evaluates `x`; a value of the program it is not.
+            (None, Expr::Subscript(target)) => {
+                when(true, vec![build::statement(*target.value)], range)
+            }
+            (None, _) => when(true, vec![build::pass(range)], range),
+        }
+    }
+
+    fn import(&self, import: ast::StmtImport) -> Stmt {
+        let bind = |alias: ast::Alias| {
+            let range = alias.range;
+            let module = call(IMPORT, vec![string(&alias.name, range)], range);
+            let target = alias.asname.as_ref().unwrap_or(&alias.name);
+            assign(import_name(target), module, range)
+        };
+        one(import.names.into_iter().map(bind).collect(), import.range)
+    }
+
+    fn import_from(&self, import: ast::StmtImportFrom) -> Stmt {
+        let module = import.module.map(|module| module.id).unwrap_or_default();
+        let bind = |alias: ast::Alias| {
+            let range = alias.range;
+            let arguments = vec![string(&module, range), string(&alias.name, range)];
+            let target = alias.asname.as_ref().unwrap_or(&alias.name);
+            assign(import_name(target), call(IMPORT, arguments, range), range)
+        };
+        one(import.names.into_iter().map(bind).collect(), import.range)
+    }
+}
+
+/// Statements in the place of one.
+fn one(mut statements: Vec<Stmt>, range: TextRange) -> Stmt {
+    if statements.len() == 1 {
+        return statements.remove(0);
+    }
+    when(true, statements, range)
+}
+
+impl Transformer for Rewriter {
+    fn visit_stmt(&self, statement: &mut Stmt) {
+        match statement {
+            Stmt::ClassDef(class) => {
+                class.decorator_list.iter_mut().for_each(|decorator| self.visit_decorator(decorator));
+                class.arguments.iter_mut().for_each(|arguments| self.visit_arguments(arguments));
+                self.classes.borrow_mut().push(class.name.to_string());
+                self.visit_body(&mut class.body);
+                self.classes.borrow_mut().pop();
+                return;
+            }
+            Stmt::FunctionDef(function) => function.returns = None,
+            _ => {}
+        }
+        transformer::walk_stmt(self, statement);
+        // Only the statements that change are taken out of the tree.
+        if matches!(statement, Stmt::AnnAssign(_) | Stmt::Import(_) | Stmt::ImportFrom(_)) {
+            let range = statement.range();
+            *statement = match std::mem::replace(statement, build::pass(range)) {
+                Stmt::AnnAssign(statement) => self.annotated(statement),
+                Stmt::Import(import) => self.import(import),
+                Stmt::ImportFrom(import) => self.import_from(import),
+                other => other,
+            };
+        }
+    }
+
+    fn visit_parameter(&self, parameter: &mut ast::Parameter) {
+        parameter.annotation = None;
+    }
+
+    fn visit_annotation(&self, _annotation: &mut Expr) {
+        // Dropped with the statement that it belongs to.
+    }
+
+    fn visit_expr(&self, expression: &mut Expr) {
+        if let Expr::Call(call) = expression {
+            self.special_method(&mut call.func);
+        }
+        transformer::walk_expr(self, expression);
+        if matches!(expression, Expr::Attribute(_)) {
+            let range = expression.range();
+            *expression = match std::mem::replace(expression, none(range)) {
+                Expr::Attribute(attribute) => self.attribute(attribute),
+                other => other,
+            };
+        }
+    }
+
+    fn visit_pattern(&self, pattern: &mut Pattern) {
+        transformer::walk_pattern(self, pattern);
+        if let Pattern::MatchClass(class) = pattern {
+            let range = class.cls.range();
+            let keywords = class.arguments.keywords.iter();
+            let keywords = keywords.map(|keyword| string(&keyword.attr, range)).collect();
+            let positional = build::number(class.arguments.patterns.len(), range);
+            let cls = std::mem::replace(&mut *class.cls, name(MATCHCLASS, range));
+            *class.cls = call(MATCHCLASS, vec![cls, tuple(keywords, range), positional], range);
+        }
+    }
+}

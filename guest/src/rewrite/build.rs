@@ -1,0 +1,120 @@
+//! New nodes for the rewriter, each with the range of what it replaces.
+//!
+//! In: parts. Out: nodes, in the form in which the parser would have made them.
+//! Must not: know what they are for.
+
+use ast::{AtomicNodeIndex, Expr, ExprContext, Stmt};
+use ruff_python_ast as ast;
+use ruff_text_size::TextRange;
+
+const NONE: AtomicNodeIndex = AtomicNodeIndex::NONE;
+
+/// A name that is read.
+pub(super) fn name(id: &str, range: TextRange) -> Expr {
+    let id = ast::name::Name::new(id);
+    Expr::Name(ast::ExprName { node_index: NONE, range, id, ctx: ExprContext::Load })
+}
+
+/// The name that an import binds.
+pub(super) fn import_name(identifier: &ast::Identifier) -> Expr {
+    Expr::Name(ast::ExprName {
+        node_index: NONE,
+        range: identifier.range,
+        id: identifier.id.clone(),
+        ctx: ExprContext::Store,
+    })
+}
+
+/// `guard(arguments...)`
+pub(super) fn call(guard: &str, arguments: Vec<Expr>, range: TextRange) -> Expr {
+    Expr::Call(ast::ExprCall {
+        node_index: NONE,
+        range_start: range.start(),
+        func: Box::new(name(guard, range)),
+        arguments: ast::Arguments {
+            range,
+            node_index: NONE,
+            args: arguments.into_boxed_slice(),
+            keywords: Default::default(),
+            runtime_args: None,
+            runtime_bases: None,
+        },
+    })
+}
+
+/// `value[index]`
+pub(super) fn subscript(value: Expr, index: Expr, ctx: ExprContext, range: TextRange) -> Expr {
+    let (value, slice) = (Box::new(value), Box::new(index));
+    Expr::Subscript(ast::ExprSubscript { node_index: NONE, range, value, slice, ctx })
+}
+
+/// A string.
+pub(super) fn string(text: &str, range: TextRange) -> Expr {
+    Expr::from(ast::StringLiteral {
+        range,
+        node_index: NONE,
+        value: text.into(),
+        flags: ast::StringLiteralFlags::empty(),
+    })
+}
+
+/// A whole number; counts of nodes are far below the bound.
+pub(super) fn number(value: usize, range: TextRange) -> Expr {
+    let value = u32::try_from(value).unwrap_or(u32::MAX);
+    let value = ast::Number::Int(ast::Int::from(value));
+    Expr::NumberLiteral(ast::ExprNumberLiteral { node_index: NONE, range, value })
+}
+
+/// `None`
+pub(super) fn none(range: TextRange) -> Expr {
+    Expr::NoneLiteral(ast::ExprNoneLiteral { node_index: NONE, range })
+}
+
+/// `(elements...)`
+pub(super) fn tuple(elts: Vec<Expr>, range: TextRange) -> Expr {
+    Expr::Tuple(ast::ExprTuple {
+        node_index: NONE,
+        range,
+        elts,
+        ctx: ExprContext::Load,
+        parenthesized: true,
+        runtime_elts: None,
+    })
+}
+
+/// `target = value`
+pub(super) fn assign(target: Expr, value: Expr, range: TextRange) -> Stmt {
+    Stmt::Assign(ast::StmtAssign {
+        node_index: NONE,
+        range,
+        targets: vec![target],
+        value: Box::new(value),
+        runtime_targets: None,
+        runtime_type_comment: None,
+        runtime_type_comment_bytes: None,
+    })
+}
+
+/// An expression as a statement.
+pub(super) fn statement(value: Expr) -> Stmt {
+    let range = ruff_text_size::Ranged::range(&value);
+    Stmt::Expr(ast::StmtExpr { node_index: NONE, range, value: Box::new(value) })
+}
+
+/// `pass`
+pub(super) fn pass(range: TextRange) -> Stmt {
+    Stmt::Pass(ast::StmtPass { node_index: NONE, range })
+}
+
+/// `if True:` or `if False:`, which the code generator resolves.
+pub(super) fn when(value: bool, body: Vec<Stmt>, range: TextRange) -> Stmt {
+    let test = ast::ExprBooleanLiteral { node_index: NONE, range, value };
+    Stmt::If(ast::StmtIf {
+        node_index: NONE,
+        range,
+        test: Box::new(Expr::BooleanLiteral(test)),
+        body: body.into(),
+        elif_else_clauses: Vec::new(),
+        runtime_body: None,
+    })
+}
