@@ -16,11 +16,11 @@ stamp=$target/guest/guest.stamp
 wasm=wasm32-unknown-unknown
 
 . "$("$root/scripts/toolchain.sh")"
-wanted="$(digest guest wire src/engine src/engine.rs config Cargo.toml Cargo.lock) $FANGLESS_RUSTC $(uname -m)"
+wanted="$(digest guest wire src/engine/config.rs src/engine/trailer.rs Cargo.toml Cargo.lock) $FANGLESS_RUSTC $(uname -m)"
 
 compile() { # the guest's crates to wasm, and the image tool
     # cargo goes by times; a build of another clone in the same target directory may be newer than these files.
-    (cd "$root" && find guest wire src -name '*.rs' -exec touch {} +)
+    (cd "$root" && find guest wire src/engine/config.rs src/engine/trailer.rs -name '*.rs' -exec touch {} +)
     # shellcheck disable=SC2086 # the options are words
     (cd "$root" && cargo build --locked --profile guest -p fangless-guest --lib --target "$wasm" ${FANGLESS_WASM_OPTIONS:-})
     (cd "$root" && cargo build --locked --release -p fangless-image)

@@ -7,7 +7,6 @@
 . "$(dirname "$0")/lib.sh"
 . "$("$root/scripts/toolchain.sh")"
 cd "$root"
-export FANGLESS_IMAGE=$target/guest/guest.cwasm
 status=0
 # One crate at a time: together they would ask for other features of what they share, and compile it once more.
 for crate in fangless-wire fangless-guest fangless; do
