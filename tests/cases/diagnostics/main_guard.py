@@ -1,0 +1,9 @@
+# case: the habit of `if __name__ == "__main__"` gets advice of its own
+# expect: refused
+# shows: runs as a whole
+def main():
+    return 1
+
+
+if __name__ == "__main__":
+    main()

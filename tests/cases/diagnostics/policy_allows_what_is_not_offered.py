@@ -1,0 +1,4 @@
+# case: a policy that names a builtin or module that does not exist is a mistake that is told
+# policy: script {"builtins": ["len", "eval"], "modules": {"os": null}}
+# expect: refused
+1

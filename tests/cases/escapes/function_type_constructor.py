@@ -1,0 +1,4 @@
+# case: the class of functions makes nothing without a code object
+# expect: raises TypeError or raises AttributeError
+F = type(lambda: 0)
+F(type((x for x in ())), {})

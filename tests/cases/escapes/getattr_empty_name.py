@@ -1,0 +1,3 @@
+# case: an empty name
+# expect: raises AttributeError
+getattr(1, "")

@@ -1,0 +1,3 @@
+# case: a name with a null character
+# expect: raises AttributeError
+getattr(1, "real\x00")

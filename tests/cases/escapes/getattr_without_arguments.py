@@ -1,0 +1,3 @@
+# case: guarded builtins without arguments
+# expect: raises TypeError
+getattr()

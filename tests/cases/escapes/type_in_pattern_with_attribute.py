@@ -1,0 +1,6 @@
+# case: attributes of classes by a class pattern of `type`
+# expect: raises TypeError or raises AttributeError
+match int:
+    case type(mro=m):
+        r = m
+r

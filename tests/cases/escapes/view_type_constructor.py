@@ -1,0 +1,3 @@
+# case: the classes of views and iterators make nothing
+# expect: raises TypeError
+type({}.keys())({})
