@@ -33,13 +33,14 @@ impl Verified {
 const GUARDS: [&str; 5] = ["<getattr>", "<attr>", "<super>", "<import>", "<matchclass>"];
 
 /// Names that the code generator itself stores in a class body.
-const CLASS_BODY: [&str; 6] = [
+const CLASS_BODY: [&str; 7] = [
     "__module__",
     "__qualname__",
     "__doc__",
     "__firstlineno__",
     "__static_attributes__",
     "__classdictcell__",
+    "__classcell__",
 ];
 
 /// Names that a program may define in a class body, beside ordinary ones.

@@ -1,5 +1,5 @@
 # case: a name of a class body that is read before it is bound does not uncover a builtin
-# expect: raises NameError: exec
+# expect: refused F205 line 2
 # cpython: skip CPython falls back to its builtin
 class C:
     exec("1")
