@@ -5,9 +5,9 @@
 
 use unicode_normalization::is_nfkc;
 
-/// `__x__`: reserved to the interpreter. Names of underscores alone are ordinary.
+/// `__x__`, and two or more underscores alone: reserved to the interpreter.
 pub fn is_dunder(name: &str) -> bool {
-    name.starts_with("__") && name.ends_with("__") && name.contains(|c| c != '_')
+    name.starts_with("__") && name.ends_with("__")
 }
 
 /// Whether this is an identifier that the parser can have made: no guard's name is one. Everything

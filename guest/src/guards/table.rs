@@ -57,7 +57,6 @@ pub const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("enumerate", &[]),
     ("filter", &[]),
     ("map", &[]),
-    ("reversed", &[]),
     ("zip", &[]),
     ("generator", &["close", "send", "throw"]),
     ("function", &[]),

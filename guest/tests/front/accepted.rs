@@ -1,0 +1,121 @@
+//! Programs that are accepted, and what their code is free of.
+
+use super::{script, sealed};
+use fangless_wire::Policy;
+use fangless_wire::message::Sealed;
+use rustpython_compiler_core::bytecode::{BasicBag, CodeObject, ConstantData, Instruction};
+use rustpython_compiler_core::marshal::deserialize_code;
+
+/// Small programs, one for each construct that is allowed.
+pub fn samples() -> Vec<&'static str> {
+    include_str!("samples.py").split("\n---\n").collect()
+}
+
+fn code(program: &Sealed) -> CodeObject {
+    deserialize_code(&mut &*program.code, BasicBag).expect("the code can be read back")
+}
+
+/// Every code object of a program, with its nested ones.
+fn all(code: CodeObject) -> Vec<CodeObject> {
+    let mut found = vec![code];
+    let mut next = 0;
+    while next < found.len() {
+        let inner: Vec<_> = found[next]
+            .constants
+            .iter()
+            .filter_map(|constant| match constant {
+                ConstantData::Code { code } => Some((**code).clone()),
+                _ => None,
+            })
+            .collect();
+        found.extend(inner);
+        next += 1;
+    }
+    found
+}
+
+#[test]
+fn every_construct_compiles_without_attributes_and_imports() {
+    let mut guarded = 0;
+    for source in samples() {
+        for code in all(code(&sealed(source, &script()))) {
+            for unit in code.instructions.iter() {
+                let raw = matches!(
+                    unit.op,
+                    Instruction::LoadAttr { .. }
+                        | Instruction::StoreAttr { .. }
+                        | Instruction::DeleteAttr { .. }
+                        | Instruction::LoadSuperAttr { .. }
+                        | Instruction::ImportName { .. }
+                        | Instruction::ImportFrom { .. }
+                );
+                assert!(!raw, "{:?} in {source}", unit.op);
+            }
+            guarded += usize::from(code.names.iter().any(|name| name.starts_with('<')));
+        }
+    }
+    assert!(samples().len() > 80, "{}", samples().len());
+    // The walk looks at real programs: most of them need a guard.
+    assert!(guarded > 40, "{guarded}");
+}
+
+#[test]
+fn no_annotation_is_left() {
+    for source in ["x: int = 1", "def f(a: int) -> int: pass", "class A:\n  x: int\n  y: int = 1"] {
+        for code in all(code(&sealed(source, &script()))) {
+            let names = code.names.iter().chain(&*code.varnames);
+            let left: Vec<_> = names.filter(|name| name.contains("annot")).collect();
+            assert!(left.is_empty() && &*code.obj_name != "__annotate__", "{source}: {left:?}");
+        }
+    }
+}
+
+#[test]
+fn formulas_may_span_lines() {
+    for source in ["a + b", "  a + b  ", "\n  a\n  + b\n", "a +\\\n b", "(a\n+ b)", "a # b", "a\r\n+ b\r\n",
+        "\x0ca", "[x\nfor x in y\n]", "a, b"]
+    {
+        sealed(source, &Policy::expression());
+    }
+}
+
+#[test]
+fn private_names_are_mangled_as_by_the_compiler() {
+    let names = |source: &str| {
+        let mut names: Vec<String> = Vec::new();
+        for code in all(code(&sealed(source, &script()))) {
+            for constant in code.constants.iter() {
+                if let ConstantData::Str { value } = constant {
+                    names.push(value.to_string());
+                }
+            }
+        }
+        names
+    };
+    for (source, mangled) in [
+        ("class A:\n  def f(self): return self.__x", "_A__x"),
+        ("class __A:\n  def f(self): return self.__x", "_A__x"),
+        ("class A:\n  def f(self): self.__x = 1", "_A__x"),
+        ("class A:\n  def f(self): return [y.__x for y in self.z]", "_A__x"),
+        ("class A:\n  def f(self): return lambda: self.__x", "_A__x"),
+        ("class A:\n  class B:\n    def f(self): return self.__x", "_B__x"),
+        ("class A:\n  class B: pass\n  y = B.__x", "_A__x"),
+        ("class A:\n  @y.__x\n  class B: pass", "_A__x"),
+        ("class _:\n  def f(self): return self.__x", "__x"),
+        ("def f(self): return self.__x", "__x"),
+        ("class A:\n  def f(self): return self.__x_", "_A__x_"),
+        ("class A: pass\ny.__x", "__x"),
+    ] {
+        let names = names(source);
+        assert!(names.iter().any(|name| name == mangled), "{source}: {names:?}");
+    }
+}
+
+#[test]
+fn places_are_those_of_the_text() {
+    let program = sealed("a = 1\nb = 2\nx.attribute\n", &script());
+    let code = code(&program);
+    let last = code.locations.iter().map(|(start, _)| start.line.get()).max();
+    assert_eq!(last, Some(3));
+    assert_eq!(&*code.source_path, "<program>");
+}
