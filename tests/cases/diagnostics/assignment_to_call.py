@@ -1,3 +1,3 @@
 # case: a call is no target
-# expect: refused
+# expect: refused F001 line 1
 f(1) = 2

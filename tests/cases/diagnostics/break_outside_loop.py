@@ -1,3 +1,3 @@
 # case: break outside a loop
-# expect: refused
+# expect: refused F001 line 1
 break

@@ -1,4 +1,4 @@
 # case: habits of spreadsheets: a leading equals sign
 # policy: expression
-# expect: refused
+# expect: refused F001 line 1
 =price * qty

@@ -1,4 +1,4 @@
 # case: a wrong indentation is told
-# expect: refused
+# expect: refused F001 line 2
 if 1:
 pass

@@ -1,4 +1,4 @@
 # case: a typographic quote is told
 # policy: expression
-# expect: refused
+# expect: refused F001 line 1
 “price” * 2

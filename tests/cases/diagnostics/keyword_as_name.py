@@ -1,3 +1,3 @@
 # case: a keyword cannot be a name
-# expect: refused
+# expect: refused F001 line 1
 class = 3

@@ -1,5 +1,5 @@
 # case: lines count from one, in the text that the author wrote
-# expect: refused
+# expect: refused F205 line 6 column 6
 a = 1
 
 # a comment

@@ -1,5 +1,5 @@
 # case: nonlocal of a name that no function binds
-# expect: refused
+# expect: refused F001 line 2
 def f():
     nonlocal x
     x = 1

@@ -1,4 +1,4 @@
 # case: an open string is told
 # policy: expression
-# expect: refused
+# expect: refused F001 line 1
 "price: 

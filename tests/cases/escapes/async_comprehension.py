@@ -1,5 +1,5 @@
 # case: an asynchronous comprehension is refused
 # policy: expression
 # inputs: {"y": []}
-# expect: refused
+# expect: refused F102 line 1 column 4
 [x async for x in y]

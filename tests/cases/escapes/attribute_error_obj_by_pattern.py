@@ -1,5 +1,5 @@
 # case: the same by a class pattern
-# expect: raises AttributeError: obj or value "no match"
+# expect: raises AttributeError: obj
 # cpython: skip CPython hands the object out
 try:
     (x for x in ()).missing

@@ -1,5 +1,5 @@
 # case: await is refused
 # policy: expression
 # inputs: {"x": 1}
-# expect: refused
+# expect: refused F102 line 1 column 1
 await x

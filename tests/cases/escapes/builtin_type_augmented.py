@@ -1,3 +1,3 @@
 # case: an augmented assignment to an attribute of a builtin
-# expect: raises AttributeError
+# expect: raises TypeError: +=
 str.upper += 1

@@ -1,4 +1,4 @@
 # case: the namespace of builtins has no name
 # policy: expression
-# expect: refused
+# expect: refused F201 line 1 column 1
 __builtins__["eval"]

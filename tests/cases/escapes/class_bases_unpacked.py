@@ -1,4 +1,4 @@
 # case: bases unpacked from a list are judged like any other
-# expect: refused or raises TypeError
+# expect: raises TypeError
 class C(*[type(x for x in ())]):
     pass

@@ -1,5 +1,5 @@
 # case: the class cell cannot be rebound
-# expect: refused
+# expect: refused F201 line 3 column 18, F201 line 4 column 9
 class C:
     def m(self):
         nonlocal __class__

@@ -1,5 +1,5 @@
 # case: a property cannot be named `__class__`
-# expect: refused
+# expect: refused F202 line 3 column 9
 class C:
     @property
     def __class__(self):

@@ -1,4 +1,4 @@
 # case: keywords unpacked into a class header
-# expect: refused or raises TypeError
+# expect: refused F105 line 1 column 9
 class C(**{"metaclass": lambda *a: a}):
     pass

@@ -1,5 +1,5 @@
 # case: dead code is judged like any other
-# expect: refused
+# expect: refused F301 line 2 column 12, F201 line 3 column 8
 if False:
     import os
     ().__class__

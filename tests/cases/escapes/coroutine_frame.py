@@ -1,5 +1,5 @@
 # case: `async def` is refused, and a coroutine's frame with it
-# expect: refused
+# expect: refused F102 line 1 column 1
 async def f():
     pass
 

@@ -1,5 +1,5 @@
 # case: the chain of an exception holds others' exceptions
-# expect: refused
+# expect: refused F201 line 4 column 7, F201 line 4 column 22
 try:
     1 / 0
 except ZeroDivisionError as e:

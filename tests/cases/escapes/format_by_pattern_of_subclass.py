@@ -1,5 +1,5 @@
 # case: positional patterns over `__match_args__` of a subclass of str
-# expect: raises AttributeError: format or raises AttributeError: __class__
+# expect: raises AttributeError: format
 class S(str):
     __match_args__ = ("format",)
 

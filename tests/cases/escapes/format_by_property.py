@@ -1,5 +1,5 @@
 # case: a property of an own class built over str.format
-# expect: raises AttributeError: __class__
+# expect: raises TypeError: format
 class S(str):
     p = property(str.format)
     q = str.format

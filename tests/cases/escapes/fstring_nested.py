@@ -1,4 +1,4 @@
 # case: a walk inside nested f-strings
 # policy: expression
-# expect: refused
+# expect: refused F201 line 1 column 13
 f"{f'{f"{[].__class__}"}'}"

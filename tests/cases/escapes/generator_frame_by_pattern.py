@@ -1,5 +1,5 @@
 # case: the frame by a class pattern over the generator's own class
-# expect: raises AttributeError: gi_frame or raises TypeError
+# expect: raises AttributeError: gi_frame
 g = (x for x in ())
 G = type(g)
 match g:

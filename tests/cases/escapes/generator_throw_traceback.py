@@ -1,5 +1,5 @@
 # case: throw takes no traceback that leads anywhere
-# expect: raises TypeError or raises ValueError
+# expect: raises TypeError
 def g():
     yield
 

@@ -1,5 +1,5 @@
 # case: `__getattr__` of an own class is never asked for a dunder by the program's own text
-# expect: refused
+# expect: refused F201 line 6 column 5
 class C:
     def __getattr__(self, name):
         return 1

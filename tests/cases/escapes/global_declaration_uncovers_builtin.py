@@ -1,5 +1,5 @@
 # case: `global` of a builtin's name does not uncover it
-# expect: refused or raises NameError: eval
+# expect: raises NameError: eval
 # cpython: skip CPython falls back to its builtin
 def f():
     global eval

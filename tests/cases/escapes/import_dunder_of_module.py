@@ -1,4 +1,4 @@
 # case: a module's dunders cannot be imported
 # policy: script {"modules": {"math": null}}
-# expect: refused
+# expect: refused F201 line 1 column 18, F302 line 1 column 18, F201 line 1 column 30, F302 line 1 column 30
 from math import __loader__, __spec__

@@ -1,3 +1,3 @@
 # case: a future import is refused or harmless
-# expect: refused
+# expect: refused F301 line 1 column 6
 from __future__ import annotations

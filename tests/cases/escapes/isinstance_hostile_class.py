@@ -1,5 +1,5 @@
 # case: isinstance with an object that pretends to be a class
-# expect: raises TypeError or raises RecursionError
+# expect: value False
 # limits: {"steps": 500000000}
 class Evil:
     def __getattr__(self, name):

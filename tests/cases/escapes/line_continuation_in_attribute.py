@@ -1,3 +1,3 @@
 # case: a line continuation inside an attribute chain
 # generate: "().\\\n__class__"
-# expect: refused
+# expect: refused F201 line 2 column 1

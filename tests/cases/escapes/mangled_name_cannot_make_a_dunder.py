@@ -1,5 +1,5 @@
 # case: mangling in a class named by underscores makes no dunder
-# expect: refused or raises AttributeError
+# expect: raises AttributeError
 class _:
     def m(self):
         return ().__class

@@ -1,5 +1,5 @@
 # case: `__match_args__` as a list that is changed after the class was made
-# expect: refused or raises TypeError or raises AttributeError
+# expect: raises AttributeError
 class C:
     __match_args__ = ["x"]
 

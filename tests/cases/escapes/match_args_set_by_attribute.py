@@ -1,5 +1,5 @@
 # case: `__match_args__` set by assignment
-# expect: refused
+# expect: refused F201 line 5 column 3
 class C:
     pass
 

@@ -1,3 +1,3 @@
 # case: views of memory and addresses are not offered
-# expect: refused
+# expect: refused F205 line 1 column 2, F205 line 1 column 20
 [memoryview(b"x"), id(1)]

@@ -1,5 +1,5 @@
 # case: the namespace of an own object cannot be had
-# expect: refused or raises AttributeError: __dict__
+# expect: raises AttributeError: __dict__
 class A:
     pass
 

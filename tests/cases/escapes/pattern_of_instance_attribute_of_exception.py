@@ -1,5 +1,5 @@
 # case: patterns over the fields that the machine stores in exceptions
-# expect: value ["no match", "no match"] or raises AttributeError
+# expect: raises AttributeError
 # cpython: skip CPython hands the fields out
 r = []
 for f in (lambda: undefined_name_of_nobody if False else {}.missing, lambda: [].missing):

@@ -1,5 +1,5 @@
 # case: print into an object of one's own, or of anybody's
-# expect: raises TypeError: file or value ["x", "\n"]
+# expect: raises TypeError: file
 # cpython: skip an object of the program's own is not accepted as a file
 out = []
 

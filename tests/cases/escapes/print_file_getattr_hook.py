@@ -1,5 +1,5 @@
 # case: print must not walk into what `__getattr__` of a file answers
-# expect: raises TypeError: file or value None
+# expect: raises TypeError: file
 # cpython: skip an object of the program's own is not accepted as a file
 class F:
     def __getattr__(self, name):

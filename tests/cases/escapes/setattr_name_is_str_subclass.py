@@ -1,5 +1,5 @@
 # case: a lying name in setattr
-# expect: raises TypeError: string or raises AttributeError: __class__
+# expect: raises TypeError: string
 class Name(str):
     def startswith(self, *args):
         return False

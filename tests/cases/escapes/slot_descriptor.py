@@ -1,5 +1,5 @@
 # case: the descriptor of a slot gives nothing
-# expect: refused
+# expect: refused F201 line 5 column 5
 class C:
     __slots__ = ("x",)
 

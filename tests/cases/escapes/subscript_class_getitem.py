@@ -1,3 +1,3 @@
 # case: subscripting classes makes generic aliases, which are no door
-# expect: raises TypeError or raises AttributeError or refused
+# expect: refused F201 line 1 column 11
 list[int].__origin__

@@ -1,5 +1,5 @@
 # case: `super().__init__` of a class method that is bound to the class
-# expect: raises TypeError or raises AttributeError or value None
+# expect: raises TypeError
 # cpython: skip what matters is that nothing is handed out
 class C:
     @classmethod

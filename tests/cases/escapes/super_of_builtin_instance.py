@@ -1,3 +1,3 @@
 # case: super over builtin classes gives no dunder
-# expect: raises AttributeError or raises TypeError or refused
+# expect: refused F201 line 1 column 18
 super(int, True).__add__(1)

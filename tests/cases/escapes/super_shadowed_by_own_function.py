@@ -1,5 +1,5 @@
 # case: a function named super does not open dunders of other objects
-# expect: raises AttributeError: __init__ or refused or raises TypeError
+# expect: refused F208 line 6 column 5
 class Box:
     def __init__(self):
         self.x = 1

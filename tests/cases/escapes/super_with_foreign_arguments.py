@@ -1,3 +1,3 @@
 # case: super over the class of classes
-# expect: raises TypeError or raises AttributeError or refused
+# expect: raises TypeError
 super(type, int).mro()

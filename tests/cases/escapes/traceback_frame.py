@@ -1,5 +1,5 @@
 # case: an exception's traceback leads to frames
-# expect: refused
+# expect: refused F201 line 4 column 7
 try:
     1 / 0
 except ZeroDivisionError as e:

@@ -1,5 +1,5 @@
 # case: `type` as a class pattern gives nothing of a class
-# expect: raises TypeError or raises AttributeError or value "class"
+# expect: raises TypeError
 match int:
     case type():
         r = "class"

@@ -1,5 +1,5 @@
 # case: attributes of classes by a class pattern of `type`
-# expect: raises TypeError or raises AttributeError
+# expect: raises TypeError
 match int:
     case type(mro=m):
         r = m

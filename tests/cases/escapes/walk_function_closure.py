@@ -1,5 +1,5 @@
 # case: the cells of a closure
-# expect: refused
+# expect: refused F201 line 6 column 5
 def f():
     x = 1
     return lambda: x

@@ -1,5 +1,5 @@
 # case: a function's code object can be replaced
-# expect: refused
+# expect: refused F201 line 5 column 3, F201 line 5 column 26
 def f():
     pass
 

@@ -1,5 +1,5 @@
 # case: a bound method gives its function and its object
-# expect: refused
+# expect: refused F201 line 6 column 8, F201 line 6 column 24
 class C:
     def m(self):
         pass

@@ -1,4 +1,4 @@
 # case: the walk by `__mro__`
 # policy: expression
-# expect: refused
+# expect: refused F201 line 1 column 4, F201 line 1 column 14
 "".__class__.__mro__[-1]

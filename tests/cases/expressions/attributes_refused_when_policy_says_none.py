@@ -1,5 +1,5 @@
 # case: a policy without attributes refuses every attribute at check time
 # policy: expression {"attributes": "none"}
 # inputs: {"s": "x"}
-# expect: refused
+# expect: refused F207 line 1 column 3
 s.upper()

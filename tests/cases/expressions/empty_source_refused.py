@@ -1,3 +1,3 @@
 # case: nothing at all is not an expression
 # policy: expression
-# expect: refused
+# expect: refused F001 line 1

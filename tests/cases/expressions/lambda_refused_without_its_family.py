@@ -1,4 +1,4 @@
 # case: a family of syntax that the policy lacks is refused
 # policy: expression {"syntax": []}
-# expect: refused
+# expect: refused F101 line 1 column 2
 (lambda: 1)()

@@ -1,5 +1,5 @@
 # case: two expressions are refused where one is asked for
 # policy: expression
-# expect: refused
+# expect: refused F003 line 2 column 1
 1
 2

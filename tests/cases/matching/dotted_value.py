@@ -1,5 +1,5 @@
-# case: a dotted name is a value to compare with
-# expect: value ["red", "other"]
+# case: a dotted name in a pattern would read an attribute behind the guard; it is refused with advice
+# expect: refused F106 line 7 column 14
 class Color:
     RED = 1
 

@@ -1,5 +1,5 @@
 # case: a dict subclass with a lying items() gives its real content or is refused, never what it says
-# expect: not data or value {"a": 1}
+# expect: not data
 # cpython: skip the type of the value is the program's own
 class D(dict):
     def items(self):

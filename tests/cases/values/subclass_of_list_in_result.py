@@ -1,5 +1,5 @@
 # case: a list subclass with a hostile `__iter__` and `__len__` gives its real content or is refused
-# expect: not data or value [1, 2]
+# expect: not data
 # cpython: skip the type of the value is the program's own
 class L(list):
     def __iter__(self):

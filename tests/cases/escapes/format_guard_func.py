@@ -1,0 +1,3 @@
+# case: nor its function
+# expect: raises AttributeError: __func__
+getattr("".format, "__func__")
