@@ -1,7 +1,37 @@
-//! (skeleton)
-use crate::Error;
+//! The loaded image, and the pool of machines that run it.
+//!
+//! In: an image file. Out: [`Engine`], from which `instance.rs` takes machines.
+//! Everything that a fork breaks (the clock's thread, the pool's locks) lives in a [`Generation`];
+//! a child process makes a new one at its first run and never touches its parent's.
+//!
+//! Must not: run anything itself but the probe at loading, or hold a lock while a run lasts.
+
+mod clock;
+mod config;
+mod image;
+mod slots;
+mod trailer;
+
+pub use image::ImageHash;
+
+use crate::instance::{self, Exports, State};
+use crate::{Error, fork};
+use clock::{Clock, Ticking};
+use image::Verified;
+use slots::{Slot, Slots};
+use std::mem::ManuallyDrop;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+use wasmtime::{Enabled, InstancePre, Linker, Module, PoolingAllocationConfig};
+
+/// Address space of one machine beyond what a run may allocate: the image, and the guest's stack.
+const IMAGE_ROOM: usize = 256 << 20;
+/// Bytes of a machine's stack that are cleared by hand after a run; the rest goes back to the system.
+const STACK_KEPT: usize = 32 << 10;
+/// Bytes of a machine's function table that are kept for the next run.
+const TABLE_KEPT: usize = 256 << 10;
 
 /// What an engine is made with. Every field has a default.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,32 +41,225 @@ pub struct Config {
     pub instances: u32,
     /// Memory that each of them keeps for the next run, in bytes, at most. Default 2 MiB.
     pub keep_resident: usize,
+    /// The hash that the image must have. Default: that of the image that this library was built
+    /// with. An image is machine code: name a hash only if you built the image.
+    pub image_hash: Option<ImageHash>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            instances: 128,
+            keep_resident: 2 << 20,
+            image_hash: image::built_hash(),
+        }
+    }
 }
 
 /// The loaded image and a pool of machines to run it. Cheap to clone, `Send + Sync`.
+///
+/// Loading takes a few milliseconds (the image is mapped, and hashed once); a process needs one
+/// engine, and [`Engine::global`] is it. Works on both sides of a `fork()`.
 #[derive(Clone)]
 pub struct Engine {
-    _shared: Arc<()>,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    image: Verified,
+    config: Config,
+    first: Generation,
+}
+
+/// What belongs to one process.
+struct Generation {
+    /// The [`fork::generation`] that it was made under.
+    number: u64,
+    /// Dropped in the process that made it only.
+    pool: ManuallyDrop<Pool>,
+    /// The one of the child, in the child.
+    next: OnceLock<Box<Generation>>,
 }
 
 impl Engine {
-    /// The engine of this process, loaded at first use.
+    /// The engine of this process, loaded at first use: the image is the one that the environment
+    /// variable `FANGLESS_IMAGE` names, else [`Engine::set_default_image`]'s, else `guest.cwasm`
+    /// beside the executable, else the one that this library was built with. Wherever it is, it
+    /// must be the very image that this library was built with.
     ///
     /// # Errors
-    /// No usable image was found.
+    /// [`Error::Image`]: there is no usable image. The next call tries again.
     pub fn global() -> Result<Self, Error> {
-        unimplemented!()
+        static GLOBAL: OnceLock<Engine> = OnceLock::new();
+        /// The process that is loading now, as its fork generation. Not a lock: a child that is
+        /// forked meanwhile must not wait for a thread that it does not have.
+        static LOADING: AtomicU64 = AtomicU64::new(0);
+        struct Loading;
+        impl Drop for Loading {
+            fn drop(&mut self) {
+                LOADING.store(0, Ordering::Release);
+            }
+        }
+
+        fork::watch();
+        let process = fork::generation();
+        loop {
+            if let Some(engine) = GLOBAL.get() {
+                return Ok(engine.clone());
+            }
+            let seen = LOADING.load(Ordering::Acquire);
+            if seen == process {
+                std::thread::sleep(Duration::from_millis(1));
+            } else if LOADING
+                .compare_exchange(seen, process, Ordering::AcqRel, Ordering::Acquire)
+                .is_ok()
+            {
+                let _loading = Loading;
+                if GLOBAL.get().is_none() {
+                    let engine = Self::load(&image::find()?, &Config::default())?;
+                    let _ = GLOBAL.set(engine);
+                }
+            }
+        }
     }
-    /// Makes the image at `path` the one that [`Engine::global`] uses, if nothing was loaded yet.
-    /// For bindings that carry the image with them. Nothing is loaded by this call.
-    pub fn set_default_image(_path: &Path) {
-        unimplemented!()
+
+    /// Where [`Engine::global`] finds the image if the environment does not say. For bindings that
+    /// carry the image with them; the first call counts, and it must come before the first use.
+    /// Nothing is loaded by this call.
+    pub fn set_default_image(path: &Path) {
+        image::set_default(path);
     }
-    /// An engine of its own.
+
+    /// An engine of its own, with a pool of its own.
     ///
     /// # Errors
-    /// The image is missing, stale, foreign or damaged.
-    pub fn load(_path: &Path, _config: &Config) -> Result<Self, Error> {
-        unimplemented!()
+    /// [`Error::Image`]: the image is missing, stale, foreign or damaged, or not for this CPU.
+    pub fn load(path: &Path, config: &Config) -> Result<Self, Error> {
+        fork::watch();
+        let image = Verified::open(path, config.image_hash)?;
+        let first = Generation::new(&image, config)?;
+        Ok(Self {
+            shared: Arc::new(Shared {
+                image,
+                config: config.clone(),
+                first,
+            }),
+        })
     }
+
+    /// The pool of this process.
+    pub(crate) fn pool(&self) -> Result<&Pool, Error> {
+        let process = fork::generation();
+        let mut last = &self.shared.first;
+        while let Some(next) = last.next.get() {
+            last = next;
+        }
+        if last.number != process {
+            // The first run after a fork. Two threads may both come here: one of them wins, and
+            // none waits for a lock that a fork may have left locked.
+            let made = Generation::new(&self.shared.image.reopen()?, &self.shared.config)?;
+            let _ = last.next.set(Box::new(made));
+            last = last.next.get().expect("one of the two was set");
+        }
+        Ok(&last.pool)
+    }
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Engine")
+            .field("image", &self.shared.image)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Generation {
+    fn new(image: &Verified, config: &Config) -> Result<Self, Error> {
+        Ok(Self {
+            number: fork::generation(),
+            pool: ManuallyDrop::new(Pool::new(image, config)?),
+            next: OnceLock::new(),
+        })
+    }
+}
+
+impl Drop for Generation {
+    fn drop(&mut self) {
+        if self.number == fork::generation() {
+            // SAFETY: this is the only place that drops it, and it is not used afterwards.
+            unsafe { ManuallyDrop::drop(&mut self.pool) }
+        }
+        // A parent's pool is left alone in the child: its locks may be held by threads that do not
+        // exist here, and what it maps is shared with the parent until somebody writes.
+    }
+}
+
+/// Machines, ready to be instantiated.
+pub(crate) struct Pool {
+    pub(crate) template: InstancePre<State>,
+    pub(crate) exports: Exports,
+    clock: Clock,
+    slots: Slots,
+}
+
+impl Pool {
+    fn new(image: &Verified, config: &Config) -> Result<Self, Error> {
+        let unusable =
+            |error: wasmtime::Error| image.error(format!("it cannot be used here: {error:#}"));
+        let engine = wasmtime::Engine::new(&settings(config)).map_err(unusable)?;
+        let file = image
+            .file()
+            .try_clone()
+            .map_err(|error| image.error(format!("it cannot be opened: {error}")))?;
+        // SAFETY: the file's content is verified to be the image that this library trusts, which
+        // wasmtime made. That it stays so while it is mapped is as true as for any shared library.
+        let module = unsafe { Module::deserialize_open_file(&engine, file) }.map_err(unusable)?;
+        let mut linker = Linker::new(&engine);
+        instance::link(&mut linker).map_err(unusable)?;
+        let template = linker.instantiate_pre(&module).map_err(unusable)?;
+        let exports = Exports::probe(&template).map_err(unusable)?;
+        let clock = Clock::start(&engine).map_err(|error| {
+            Error::internal(format!("the system gives no thread for the clock: {error}"))
+        })?;
+        Ok(Self {
+            template,
+            exports,
+            clock,
+            slots: Slots::new(config.instances),
+        })
+    }
+
+    /// A place to run, or `None` if none becomes free in time.
+    pub(crate) fn slot(&self, patience: Duration) -> Option<Slot<'_>> {
+        self.slots.take(patience)
+    }
+
+    /// Keeps epochs coming while the result lives.
+    pub(crate) fn tick(&self) -> Ticking<'_> {
+        self.clock.tick()
+    }
+}
+
+pub(crate) type Place<'a> = (Slot<'a>, Ticking<'a>);
+
+fn settings(config: &Config) -> wasmtime::Config {
+    let mut pool = PoolingAllocationConfig::new();
+    pool.total_core_instances(config.instances)
+        .total_memories(config.instances)
+        .total_tables(config.instances)
+        .total_stacks(config.instances)
+        .max_core_instance_size(16 << 20)
+        .max_memory_size((fangless_wire::Limits::MAX.memory as usize) + IMAGE_ROOM)
+        .table_elements(1 << 20)
+        .linear_memory_keep_resident(config.keep_resident)
+        .table_keep_resident(TABLE_KEPT)
+        .async_stack_keep_resident(STACK_KEPT)
+        .pagemap_scan(Enabled::Auto);
+    let mut settings = config::common();
+    settings
+        .allocation_strategy(pool)
+        // A guest cannot see what another one left on its stack anyway; this is for the day when
+        // the compiler has a bug.
+        .async_stack_zeroing(true);
+    settings
 }

@@ -7,6 +7,7 @@
 
 use crate::{Usage, render};
 use fangless_wire::message::Frame;
+use fangless_wire::value::Excess;
 use fangless_wire::{Diagnostic, LimitKind};
 use std::fmt;
 use std::path::PathBuf;
@@ -135,6 +136,8 @@ pub struct LimitError {
     pub used: u64,
     /// How much was allowed, in the same unit.
     pub limit: u64,
+    /// For [`LimitKind::Result`]: which of the three; `used` and `limit` are in its unit.
+    pub excess: Option<Excess>,
     /// Whether it ran out while the source was parsed, checked and compiled. That has generous
     /// budgets of its own, derived from the size of the source.
     pub compiling: bool,
@@ -159,20 +162,26 @@ impl fmt::Display for LimitError {
                 *used as f64 / 1e6,
                 *limit as f64 / 1e6
             ),
-            LimitKind::Source => write!(
+            LimitKind::Source => write!(f, "the source has {used} bytes, and may have {limit}"),
+            LimitKind::Steps => write!(f, "{doing} used {used} steps, and may use {limit}"),
+            LimitKind::Memory => write!(
                 f,
-                "the source has {used} bytes, and may have {limit}"
+                "{doing} wanted {used} bytes of memory, and may have {limit}"
             ),
-            LimitKind::Result => write!(
-                f,
-                "the result is too large: it reached {used}, and the limit `result` stands at {limit}"
-            ),
-            _ => write!(
-                f,
-                "{doing} used {used} {} of {}, and may use {limit}",
-                kind.unit(),
-                kind.name()
-            ),
+            LimitKind::Output => write!(f, "{doing} printed {used} bytes, and may print {limit}"),
+            LimitKind::Result => match self.excess {
+                Some(Excess::Depth) => {
+                    write!(f, "the result is nested {used} deep, and may be {limit}")
+                }
+                Some(Excess::Nodes) => write!(
+                    f,
+                    "the result has {used} values or more, and may have {limit}"
+                ),
+                _ => write!(
+                    f,
+                    "the result takes {used} bytes or more, and may take {limit}"
+                ),
+            },
         }
     }
 }
@@ -266,6 +275,16 @@ pub enum CallError<E> {
 impl<E, T: Into<Error>> From<T> for CallError<E> {
     fn from(error: T) -> Self {
         Self::Run(error.into())
+    }
+}
+
+impl CallError<std::convert::Infallible> {
+    /// The error of a call whose closures cannot fail.
+    pub(crate) fn only(self) -> Error {
+        match self {
+            Self::Run(error) => error,
+            Self::Caller(never) => match never {},
+        }
     }
 }
 

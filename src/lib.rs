@@ -1,20 +1,75 @@
 //! Evaluate untrusted Python inside your own process.
+//!
+//! Every evaluation gets a fresh Python VM, sealed in WebAssembly, in microseconds, with exact
+//! budgets for steps, memory, time and output. When it ends, nothing of it is left.
+//!
+//! ```no_run
+//! use fangless::{Policy, Program, Value};
+//!
+//! fn main() -> Result<(), fangless::Error> {
+//!     // Once per formula: parsed, checked and compiled in a machine of its own, about 0.2 ms.
+//!     let rule = Program::compile("price * qty * (1 - discount)", &Policy::expression())?;
+//!
+//!     // Once per row, from any thread: a fresh machine, tens of microseconds.
+//!     let total = rule.run([("price", 9.5), ("qty", 2.0), ("discount", 0.0)])?;
+//!     assert_eq!(total, Value::Float(19.0));
+//!
+//!     // Many rows of one owner: one machine for all of them.
+//!     let rows = (1..=3).map(|qty| [("price", 1.0.into()), ("qty", Value::Int(qty)), ("discount", 0.5.into())]);
+//!     let totals = rule.map(rows).map_err(|failed| failed.error)?;
+//!     assert_eq!(Value::from(totals.value), Value::from([0.5, 1.0, 1.5]));
+//!
+//!     // What a program may not do is said before it runs, what it uses up while it does.
+//!     let refused = fangless::evaluate("().__class__", fangless::NO_INPUTS).unwrap_err();
+//!     assert_eq!(refused.code(), "check");
+//!     let stopped = fangless::evaluate("sum(range(10**15))", fangless::NO_INPUTS).unwrap_err();
+//!     assert_eq!(stopped.code(), "limit-steps");
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # What there is, and what it costs
+//!
+//! | type | what it is | cost |
+//! |---|---|---|
+//! | [`Engine`] | the guest image, mapped, and a pool of machines; [`Engine::global`] makes one per process | some milliseconds, once; address space, and memory for the machines in use at one time |
+//! | [`Policy`], [`Limits`] | what a program may do and use: plain data, with bounded defaults | nothing |
+//! | [`Program`] | checked and compiled; immutable, shared by threads | a few kilobytes; one machine while it is compiled |
+//! | [`Program::run`] | a fresh machine, gone at the end | tens of microseconds and what the program does |
+//! | [`Program::map`] | many rows through one machine | some microseconds per row |
+//! | [`Value`] | data in and out | clones are cheap, containers are shared |
+//! | [`Error`] | who is to blame, with a stable code | |
+//!
+//! The host never parses source and never walks a program's objects: parser, checker, compiler
+//! and interpreter are in the guest. A run ends with its machine, whatever the program did to it;
+//! it works on small threads (the guest has a stack of its own) and on both sides of a `fork()`.
 
 #![warn(missing_docs)]
 
+mod batch;
 mod engine;
 mod error;
+mod fork;
+mod instance;
 mod program;
 mod render;
+mod reply;
 mod value;
 
-pub use engine::{Config, Engine};
+pub use engine::{Config, Engine, ImageHash};
 pub use error::{
     CallError, CheckError, Error, ExecutionError, HostFunctionError, ImageError, InputError,
     InternalError, LimitError, NotData, RowError,
 };
 pub use fangless_wire as wire;
 pub use fangless_wire::message::Frame;
-pub use fangless_wire::{Attributes, Diagnostic, LimitKind, Limits, Mode, Policy, ResultLimits, Syntax};
-pub use program::{Outcome, Program, Usage, check, evaluate};
-pub use value::{BigInt, Items, NO_INPUTS, Pairs, Value, Wtf8, input_error, reply_error};
+pub use fangless_wire::{
+    Attributes, Diagnostic, LimitKind, Limits, Mode, Policy, ResultLimits, Syntax,
+};
+pub use program::{
+    COMPILE_MEMORY, COMPILE_STEPS, COMPILE_STEPS_PER_BYTE, Outcome, Program, Usage, check, evaluate,
+};
+pub use value::{
+    BigInt, Items, NO_INPUTS, Pairs, Value, WrongType, Wtf8, check_input_name, input_error,
+    reply_error,
+};

@@ -1,18 +1,46 @@
-//! (skeleton)
-use crate::{CallError, Diagnostic, Engine, Error, Policy, ResultLimits, RowError, Value};
+//! Programs: compiled once, run any number of times, each time on a fresh machine.
+//!
+//! In: source text, a policy, inputs. Out: [`Program`], [`Outcome`], or an [`Error`].
+//! Two crossings make the line: the source goes into a throw-away machine, which gives back a sealed
+//! program; the program and its inputs go into another, which gives back a value.
+//!
+//! Must not: look into the source or the sealed program, or keep anything of a run.
+
+use crate::engine::Pool;
+use crate::instance::{Ask, Budget, Machine};
+use crate::reply::{self, Compiled, Failure};
+use crate::{
+    CallError, CheckError, Diagnostic, Engine, Error, ExecutionError, InputError, LimitError,
+    Policy, ResultLimits, Value, value,
+};
+use fangless_wire::message::{self, CompileRequest, RunHead};
+use fangless_wire::{LimitKind, Limits};
+use std::convert::Infallible;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+/// Steps that compiling may take, beside [`COMPILE_STEPS_PER_BYTE`]: some 0.1 s.
+pub const COMPILE_STEPS: u64 = 1_000_000_000;
+/// Steps that compiling may take for each byte of source; an ordinary program takes a tenth.
+pub const COMPILE_STEPS_PER_BYTE: u64 = 200_000;
+/// Bytes that compiling may allocate.
+pub const COMPILE_MEMORY: u64 = 128 << 20;
+
+/// Sealed bytes that a source of this size may become.
+const fn most_sealed(source: usize) -> usize {
+    (64 << 10) + 96 * source
+}
 
 /// What a run used.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Usage {
-    /// wasm operators.
+    /// wasm operators: the same number for the same program and inputs, on every machine.
     pub steps: u64,
     /// Most bytes allocated at one time above the fresh VM.
     pub memory: u64,
     /// Wall clock, from the request being ready to the reply being read.
     pub time: Duration,
-    /// Functions of the host that the program called.
+    /// Functions of the host that the program called; none in this version.
     pub host_calls: u64,
 }
 
@@ -28,12 +56,24 @@ pub struct Outcome<T = Value> {
 }
 
 /// A checked and compiled program. Cheap to clone, `Send + Sync`, any number of runs at once.
-#[derive(Clone)]
+///
+/// It holds the source, the policy and the bytecode: a few kilobytes.
+#[derive(Debug, Clone)]
 pub struct Program {
-    _inner: Arc<()>,
+    inner: Arc<Inner>,
 }
 
-/// Evaluates one expression with [`Policy::expression`].
+#[derive(Debug)]
+struct Inner {
+    engine: Engine,
+    source: Arc<str>,
+    policy: Policy,
+    inputs: Vec<String>,
+    /// Head of every run's request, with its length before it.
+    head: Vec<u8>,
+}
+
+/// Evaluates one expression with [`Policy::expression`]. To use it again, [compile](Program::compile) it.
 ///
 /// # Errors
 /// Any [`Error`].
@@ -48,15 +88,22 @@ pub fn evaluate<K: AsRef<str>, V: Into<Value>>(
 ///
 /// # Errors
 /// A limit ran out, or the policy or the image is not usable. A violation is not an error here.
-pub fn check(_source: &str, _policy: &Policy) -> Result<Vec<Diagnostic>, Error> {
-    unimplemented!()
+pub fn check(source: &str, policy: &Policy) -> Result<Vec<Diagnostic>, Error> {
+    Program::check_with(&Engine::global()?, source, policy, &mut never_paused)
+        .map_err(CallError::only)
+}
+
+fn never_paused() -> Result<(), Infallible> {
+    Ok(())
 }
 
 impl Program {
-    /// Checks and compiles `source` on [`Engine::global`].
+    /// Checks and compiles `source` on [`Engine::global`]. The time limit of the policy holds for this
+    /// as well; steps are [`COMPILE_STEPS`] and [`COMPILE_STEPS_PER_BYTE`], memory
+    /// [`COMPILE_MEMORY`].
     ///
     /// # Errors
-    /// [`Error::Check`] with all violations, [`Error::Limit`], or the image cannot be used.
+    /// [`Error::Check`] with all violations, [`Error::Limit`], or the policy or the image cannot be used.
     pub fn compile(source: &str, policy: &Policy) -> Result<Self, Error> {
         Self::compile_on(&Engine::global()?, source, policy)
     }
@@ -65,8 +112,8 @@ impl Program {
     ///
     /// # Errors
     /// As [`Program::compile`].
-    pub fn compile_on(_engine: &Engine, _source: &str, _policy: &Policy) -> Result<Self, Error> {
-        unimplemented!()
+    pub fn compile_on(engine: &Engine, source: &str, policy: &Policy) -> Result<Self, Error> {
+        Self::compile_with(engine, source, policy, &mut never_paused).map_err(CallError::only)
     }
 
     /// As [`Program::compile`], for bindings: `pause` as in [`Program::execute_with`].
@@ -74,12 +121,41 @@ impl Program {
     /// # Errors
     /// As [`Program::compile`], or what `pause` returned.
     pub fn compile_with<E>(
-        _engine: &Engine,
-        _source: &str,
-        _policy: &Policy,
-        _pause: &mut dyn FnMut() -> Result<(), E>,
+        engine: &Engine,
+        source: &str,
+        policy: &Policy,
+        pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Self, CallError<E>> {
-        unimplemented!()
+        let sealed = match ask_compiler(engine, source, policy, false, pause)? {
+            Compiled::Sealed(sealed) => sealed,
+            Compiled::Refused(diagnostics) => {
+                return Err(Error::from(Box::new(CheckError {
+                    diagnostics,
+                    source: source.into(),
+                }))
+                .into());
+            }
+        };
+        let inputs = sealed.inputs.clone();
+        let limits = &policy.limits;
+        let head = RunHead {
+            program: sealed,
+            memory: limits.memory,
+            output: limits.output,
+            result: limits.result.clone(),
+            recursion: limits.recursion,
+        };
+        let head = message::frame(&message::encode(&head));
+        let (engine, source, policy) = (engine.clone(), source.into(), policy.clone());
+        Ok(Self {
+            inner: Arc::new(Inner {
+                engine,
+                source,
+                policy,
+                inputs,
+                head,
+            }),
+        })
     }
 
     /// As [`check`], for bindings: `pause` as in [`Program::execute_with`].
@@ -87,35 +163,49 @@ impl Program {
     /// # Errors
     /// As [`check`], or what `pause` returned.
     pub fn check_with<E>(
-        _engine: &Engine,
-        _source: &str,
-        _policy: &Policy,
-        _pause: &mut dyn FnMut() -> Result<(), E>,
+        engine: &Engine,
+        source: &str,
+        policy: &Policy,
+        pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Vec<Diagnostic>, CallError<E>> {
-        unimplemented!()
+        Ok(match ask_compiler(engine, source, policy, true, pause)? {
+            Compiled::Sealed(_) => Vec::new(),
+            Compiled::Refused(diagnostics) => diagnostics,
+        })
     }
 
     /// The text it was compiled from.
     pub fn source(&self) -> &str {
-        unimplemented!()
+        &self.inner.source
     }
 
     /// The policy it was compiled under.
     pub fn policy(&self) -> &Policy {
-        unimplemented!()
+        &self.inner.policy
     }
 
     /// The inputs that it reads, sorted.
     pub fn inputs(&self) -> &[String] {
-        unimplemented!()
+        &self.inner.inputs
     }
 
-    /// Bounds to encode the inputs of one run within.
+    /// Bounds to encode the inputs of one run within: no more bytes than the run may allocate.
     pub fn input_limits(&self) -> ResultLimits {
-        unimplemented!()
+        ResultLimits {
+            bytes: self.limits().memory,
+            ..Limits::MAX.result
+        }
     }
 
     /// Runs it on a fresh machine and gives its value.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), fangless::Error> {
+    /// let program = fangless::Program::compile("price * qty", &fangless::Policy::expression())?;
+    /// assert_eq!(program.run([("price", 9.5), ("qty", 2.0)])?, 19.0.into());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// Any but [`Error::Check`].
@@ -132,30 +222,20 @@ impl Program {
     /// Any but [`Error::Check`].
     pub fn execute<K: AsRef<str>, V: Into<Value>>(
         &self,
-        _inputs: impl IntoIterator<Item = (K, V)>,
+        inputs: impl IntoIterator<Item = (K, V)>,
     ) -> Result<Outcome, Error> {
-        unimplemented!()
-    }
-
-    /// Runs it once per row, on one machine, with the full budget of steps and time for each row.
-    ///
-    /// # Errors
-    /// The first row that fails ends the batch.
-    pub fn map<R, K: AsRef<str>, V: Into<Value>>(
-        &self,
-        _rows: impl IntoIterator<Item = R>,
-    ) -> Result<Outcome<Vec<Value>>, RowError>
-    where
-        R: IntoIterator<Item = (K, V)>,
-    {
-        unimplemented!()
+        let encode =
+            |out: &mut Vec<u8>| Ok(value::append_inputs(inputs, &self.input_limits(), out)?);
+        let decode = |bytes: &mut &[u8]| Ok(value::decode(bytes, &self.limits().result)?);
+        self.execute_with(encode, decode, &mut never_paused)
+            .map_err(CallError::only)
     }
 
     /// For bindings of other languages: [`Program::execute`] without [`Value`].
     ///
     /// All closures are called on the caller's thread and stack, in this order: `encode` once,
     /// before a machine is taken, to append one dict of inputs ([`wire::value::encode`]) within
-    /// [`Program::input_limits`]; `pause` at least every 25 ms or so while the program runs, to
+    /// [`Program::input_limits`]; `pause` every 20 ms or so while the program runs, to
     /// look after signals, and its error ends the run; `decode` once, with the bytes of the
     /// value in the machine's memory ([`wire::value::decode`], bounded by the policy's
     /// `limits.result`), and must move the slice behind the value.
@@ -164,28 +244,147 @@ impl Program {
     /// [`wire::value::decode`]: crate::wire::value::decode
     ///
     /// # Errors
-    /// [`CallError::Caller`] passes on what a closure returned.
+    /// [`CallError::Caller`] passes on what `pause` returned; errors of the other two are passed on as
+    /// they are.
     pub fn execute_with<T, E>(
         &self,
-        _encode: impl FnOnce(&mut Vec<u8>) -> Result<(), CallError<E>>,
-        _decode: impl FnOnce(&mut &[u8]) -> Result<T, CallError<E>>,
-        _pause: &mut dyn FnMut() -> Result<(), E>,
+        encode: impl FnOnce(&mut Vec<u8>) -> Result<(), CallError<E>>,
+        decode: impl FnOnce(&mut &[u8]) -> Result<T, CallError<E>>,
+        pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Outcome<T>, CallError<E>> {
-        unimplemented!()
+        let mut inputs = Vec::new();
+        encode(&mut inputs)?;
+        let started = Instant::now();
+        let mut machine = Machine::new(self.pool()?, &self.budget(), pause)?;
+        let reply = machine.ask(Ask::Run, &[&self.inner.head, &inputs], 1, pause)?;
+        let (reply, mut values) = reply::run(machine.bytes(reply), self.limits())?;
+        let usage = Usage {
+            steps: machine.steps(),
+            memory: reply.peak_memory,
+            time: started.elapsed(),
+            host_calls: 0,
+        };
+        if let Some(failure) = reply.failure {
+            return Err(self.failed(failure, reply.output, usage).into());
+        }
+        if reply.values != 1 {
+            return Err(Error::internal(format!(
+                "the guest sent {} values for one run",
+                reply.values
+            ))
+            .into());
+        }
+        let value = decode(&mut values)?;
+        if !values.is_empty() {
+            return Err(
+                Error::internal(format!("{} bytes after the guest's value", values.len())).into(),
+            );
+        }
+        Ok(Outcome {
+            value,
+            output: reply.output,
+            usage,
+        })
     }
 
-    /// For bindings: [`Program::map`] without [`Value`]. `encode` appends the next row's dict of
-    /// inputs, or returns `false` if there is none; `decode` and `pause` as in
-    /// [`Program::execute_with`], `decode` once per row, in order.
-    ///
-    /// # Errors
-    /// As [`Program::map`], or what a closure returned.
-    pub fn map_with<E>(
-        &self,
-        _encode: &mut dyn FnMut(&mut Vec<u8>) -> Result<bool, CallError<E>>,
-        _decode: &mut dyn FnMut(&mut &[u8]) -> Result<(), CallError<E>>,
-        _pause: &mut dyn FnMut() -> Result<(), E>,
-    ) -> Result<Outcome<u64>, RowError<CallError<E>>> {
-        unimplemented!()
+    pub(crate) fn failed(&self, failure: Failure, output: String, usage: Usage) -> Error {
+        let (type_name, message, traceback, not_data) = match failure {
+            Failure::Raised {
+                type_name,
+                message,
+                traceback,
+            } => (type_name, message, traceback, None),
+            Failure::NotData(found) => {
+                let message = format!("the result holds what is not data: {}", found.type_name);
+                ("TypeError".to_owned(), message, Vec::new(), Some(found))
+            }
+        };
+        let source = Arc::clone(&self.inner.source);
+        Box::new(ExecutionError {
+            type_name,
+            message,
+            traceback,
+            not_data,
+            source,
+            output,
+            usage,
+        })
+        .into()
     }
+
+    pub(crate) fn pool(&self) -> Result<&Pool, Error> {
+        self.inner.engine.pool()
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.inner.policy.limits
+    }
+
+    pub(crate) fn budget(&self) -> Budget {
+        Budget {
+            limits: self.limits().clone(),
+            compiling: false,
+        }
+    }
+
+    pub(crate) fn head(&self) -> &[u8] {
+        &self.inner.head
+    }
+}
+
+impl PartialEq for Program {
+    /// The same source under the same policy.
+    fn eq(&self, other: &Self) -> bool {
+        self.source() == other.source() && self.policy() == other.policy()
+    }
+}
+
+fn ask_compiler<E>(
+    engine: &Engine,
+    source: &str,
+    policy: &Policy,
+    check_only: bool,
+    pause: &mut dyn FnMut() -> Result<(), E>,
+) -> Result<Compiled, CallError<E>> {
+    policy.limits.validate().map_err(|reason| InputError {
+        path: "policy.limits".to_owned(),
+        type_name: String::new(),
+        reason: format!("cannot be used: {reason}"),
+    })?;
+    let (size, limit) = (source.len() as u64, policy.limits.source);
+    if size > limit {
+        return Err(LimitError {
+            kind: LimitKind::Source,
+            used: size,
+            limit,
+            excess: None,
+            compiling: true,
+        }
+        .into());
+    }
+    let limits = Limits {
+        steps: COMPILE_STEPS + COMPILE_STEPS_PER_BYTE * size,
+        memory: COMPILE_MEMORY,
+        ..policy.limits.clone()
+    };
+    let request = CompileRequest {
+        source: source.to_owned(),
+        policy: policy.clone(),
+        check_only,
+    };
+    let request = message::encode(&request);
+    let mut machine = Machine::new(
+        engine.pool()?,
+        &Budget {
+            limits,
+            compiling: true,
+        },
+        pause,
+    )?;
+    let reply = machine.ask(Ask::Compile, &[&request], 1, pause)?;
+    if reply.len() > most_sealed(source.len()) {
+        let problem = format!("a source of {size} bytes became {} bytes", reply.len());
+        return Err(Error::internal(problem).into());
+    }
+    Ok(reply::compiled(machine.bytes(reply))?)
 }

@@ -1,45 +1,56 @@
-//! (skeleton)
-use crate::{Error, InputError};
-use fangless_wire::value::{DecodeError, EncodeError};
+//! Data of a program, for Rust.
+//!
+//! In: Rust's own types, or what a guest sent. Out: [`Value`], which keeps Python's types apart
+//! and shared containers shared.
+//! `value/` holds the rest: `items.rs` (containers), `number.rs` (large ints), `text.rs` (strs with lone
+//! surrogates, and how Python writes things), `codec.rs` (the wire), `equal.rs`, `serial.rs` (serde).
+//!
+//! Must not: hold behaviour, or walk a value without a bound: it may be a graph in which a
+//! billion paths lead to a few objects.
+
+mod codec;
+mod equal;
+mod items;
+mod number;
+mod repr;
+mod serial;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub(crate) use codec::{append_inputs, decode};
+pub use codec::{check_input_name, input_error, reply_error};
+pub use items::{Items, Pairs};
+pub use number::BigInt;
+pub(crate) use repr::{escape, is_hidden, quoted};
 use std::sync::Arc;
+pub use text::Wtf8;
 
 /// No inputs: `program.run(NO_INPUTS)`.
 pub const NO_INPUTS: [(&str, Value); 0] = [];
 
-/// An int beyond `i64`: two's complement, little-endian, as short as it can be.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct BigInt(Arc<[u8]>);
-
-/// A str with lone surrogates, as WTF-8.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Wtf8(Arc<[u8]>);
-
-/// Items of a container. Cheap to clone, and clones know that they are the same.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Items(Arc<[Value]>);
-
-/// Keys and values of a dict, in order.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Pairs(Arc<[(Value, Value)]>);
-
-/// Data of a program.
-#[derive(Debug, Clone, PartialEq)]
+/// Data that goes into a program or comes out of it. Cheap to clone: everything large is shared.
+///
+/// `==` compares types as well as contents (`Int(1)` is not `Float(1.0)`), dicts and sets without
+/// regard to order. `Display` writes what Python's `repr` would, and stops at 64 KiB.
+#[derive(Debug, Clone, Default)]
 pub enum Value {
     /// `None`
+    #[default]
     None,
     /// `bool`
     Bool(bool),
-    /// `int`, small
+    /// An `int` that fits.
     Int(i64),
-    /// `int`, large
+    /// Any other `int`.
     BigInt(BigInt),
     /// `float`
     Float(f64),
-    /// `complex`: real, imaginary
+    /// `complex`: real part, imaginary part.
     Complex(f64, f64),
-    /// `str`
+    /// A `str` without lone surrogates.
     Str(Arc<str>),
-    /// `str` with lone surrogates
+    /// Any other `str`.
     Wtf8(Wtf8),
     /// `bytes`
     Bytes(Arc<[u8]>),
@@ -47,7 +58,7 @@ pub enum Value {
     List(Items),
     /// `tuple`
     Tuple(Items),
-    /// `dict`
+    /// `dict`, in order.
     Dict(Pairs),
     /// `set`
     Set(Items),
@@ -55,18 +66,158 @@ pub enum Value {
     Frozenset(Items),
 }
 
-/// What a failed [`wire::value::encode`](fangless_wire::value::encode) of inputs means. `refused`
-/// turns the source's own error into the type's name and the reason.
-pub fn input_error<E>(
-    _error: EncodeError<E>,
-    _refused: impl FnOnce(E) -> (String, String),
-) -> InputError {
-    unimplemented!()
+impl Value {
+    /// The Python type's name.
+    pub const fn type_name(&self) -> &'static str {
+        match self {
+            Self::None => "NoneType",
+            Self::Bool(_) => "bool",
+            Self::Int(_) | Self::BigInt(_) => "int",
+            Self::Float(_) => "float",
+            Self::Complex(..) => "complex",
+            Self::Str(_) | Self::Wtf8(_) => "str",
+            Self::Bytes(_) => "bytes",
+            Self::List(_) => "list",
+            Self::Tuple(_) => "tuple",
+            Self::Dict(_) => "dict",
+            Self::Set(_) => "set",
+            Self::Frozenset(_) => "frozenset",
+        }
+    }
+
+    /// A `list`.
+    pub fn list(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+        Self::List(items.into_iter().map(Into::into).collect())
+    }
+
+    /// A `tuple`.
+    pub fn tuple(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+        Self::Tuple(items.into_iter().map(Into::into).collect())
+    }
+
+    /// A `dict`.
+    pub fn dict<K: Into<Self>, V: Into<Self>>(pairs: impl IntoIterator<Item = (K, V)>) -> Self {
+        Self::Dict(
+            pairs
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        )
+    }
+
+    /// The text of a `str` without lone surrogates.
+    pub fn as_str(&self) -> Option<&str> {
+        if let Self::Str(text) = self {
+            Some(text)
+        } else {
+            None
+        }
+    }
+
+    /// The value of a `dict` under this key.
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        let Self::Dict(pairs) = self else { return None };
+        pairs
+            .iter()
+            .find(|(found, _)| found.as_str() == Some(key))
+            .map(|(_, value)| value)
+    }
+
+    /// Whether Python could hash it, as far as one look tells.
+    pub(crate) const fn may_be_key(&self) -> bool {
+        !matches!(self, Self::List(_) | Self::Dict(_) | Self::Set(_))
+    }
 }
 
-/// What a failed [`wire::value::decode`](fangless_wire::value::decode) of a reply means: the
-/// reply comes from the guest, so that it is an internal error (or, over the limits, a limit
-/// error). `refused` turns the builder's own error into text.
-pub fn reply_error<E>(_error: DecodeError<E>, _refused: impl FnOnce(E) -> String) -> Error {
-    unimplemented!()
+impl From<&Self> for Value {
+    fn from(value: &Self) -> Self {
+        value.clone()
+    }
+}
+impl From<()> for Value {
+    fn from((): ()) -> Self {
+        Self::None
+    }
+}
+impl<T: Into<Self>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::None, Into::into)
+    }
+}
+impl<T: Into<Self>> From<Vec<T>> for Value {
+    fn from(items: Vec<T>) -> Self {
+        Self::list(items)
+    }
+}
+impl<T: Into<Self>, const N: usize> From<[T; N]> for Value {
+    fn from(items: [T; N]) -> Self {
+        Self::list(items)
+    }
+}
+
+macro_rules! from {
+    ($($type:ty: $value:ident => $made:expr;)*) => {$(
+        impl From<$type> for Value {
+            fn from($value: $type) -> Self {
+                $made
+            }
+        }
+    )*};
+}
+
+from! {
+    bool: value => Self::Bool(value);
+    i8: value => Self::Int(value.into());
+    i16: value => Self::Int(value.into());
+    i32: value => Self::Int(value.into());
+    i64: value => Self::Int(value);
+    u8: value => Self::Int(value.into());
+    u16: value => Self::Int(value.into());
+    u32: value => Self::Int(value.into());
+    u64: value => i128::from(value).into();
+    i128: value => number::from_le_bytes(&value.to_le_bytes());
+    f32: value => Self::Float(value.into());
+    f64: value => Self::Float(value);
+    &str: value => Self::Str(value.into());
+    String: value => Self::Str(value.into());
+    &[u8]: value => Self::Bytes(value.into());
+}
+
+/// A value is not of the type that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("expected {expected}, found {found}")]
+pub struct WrongType {
+    /// What was asked for.
+    pub expected: &'static str,
+    /// Name of the Python type that is there.
+    pub found: &'static str,
+}
+
+macro_rules! try_from {
+    ($($type:ty, $expected:literal: $($pattern:pat => $made:expr),+;)*) => {$(
+        impl TryFrom<Value> for $type {
+            type Error = WrongType;
+            fn try_from(value: Value) -> Result<Self, WrongType> {
+                let wrong = WrongType { expected: $expected, found: value.type_name() };
+                let found = match value {
+                    $($pattern => $made,)+
+                    _ => None,
+                };
+                found.ok_or(wrong)
+            }
+        }
+    )*};
+}
+
+try_from! {
+    bool, "a bool": Value::Bool(value) => Some(value);
+    i64, "an int of 64 bits": Value::Int(value) => Some(value);
+    u64, "a positive int of 64 bits":
+        Value::Int(value) => value.try_into().ok(), Value::BigInt(value) => value.to_i128().and_then(|value| value.try_into().ok());
+    i128, "an int of 128 bits": Value::Int(value) => Some(value.into()), Value::BigInt(value) => value.to_i128();
+    f64, "a float": Value::Float(value) => Some(value);
+    String, "a str": Value::Str(value) => Some(value.as_ref().to_owned());
+    Vec<u8>, "bytes": Value::Bytes(value) => Some(value.to_vec());
+    Vec<Value>, "a list or a tuple":
+        Value::List(items) => Some(items.to_vec()), Value::Tuple(items) => Some(items.to_vec());
 }

@@ -2,7 +2,9 @@
 
 mod support;
 
-use fangless::{CallError, Error, LimitError, LimitKind, Limits, NO_INPUTS, Policy, Program, Value};
+use fangless::{
+    CallError, Error, LimitError, LimitKind, Limits, NO_INPUTS, Policy, Program, Value,
+};
 use std::time::Duration;
 use support::{engine, program};
 
@@ -46,16 +48,52 @@ fn steps_are_the_same_every_time() {
     assert!(first > 1_000_000);
     assert!((0..20).all(|_| steps() == first));
     // One step fewer is too few, and the very number is enough.
-    assert_eq!(run("i", Limits { steps: first, ..LIMITS() }).unwrap(), Value::Int(42));
-    let over = limit("i", Limits { steps: first - 1, ..LIMITS() });
-    assert_eq!((over.kind, over.used, over.limit), (LimitKind::Steps, first - 1, first - 1));
+    assert_eq!(
+        run(
+            "i",
+            Limits {
+                steps: first,
+                ..LIMITS()
+            }
+        )
+        .unwrap(),
+        Value::Int(42)
+    );
+    let over = limit(
+        "i",
+        Limits {
+            steps: first - 1,
+            ..LIMITS()
+        },
+    );
+    assert_eq!(
+        (over.kind, over.used, over.limit),
+        (LimitKind::Steps, first - 1, first - 1)
+    );
 }
 
 #[test]
 fn an_endless_loop_ends_by_steps_or_by_time() {
-    assert_eq!(limit("l", Limits { steps: 10_000_000, ..LIMITS() }).kind, LimitKind::Steps);
+    assert_eq!(
+        limit(
+            "l",
+            Limits {
+                steps: 10_000_000,
+                ..LIMITS()
+            }
+        )
+        .kind,
+        LimitKind::Steps
+    );
     let time = Duration::from_millis(50);
-    let over = limit("l", Limits { time, steps: Limits::MAX.steps, ..LIMITS() });
+    let over = limit(
+        "l",
+        Limits {
+            time,
+            steps: Limits::MAX.steps,
+            ..LIMITS()
+        },
+    );
     assert_eq!((over.kind, over.limit), (LimitKind::Time, 50_000));
     assert!(over.used >= 50_000, "{over:?}");
     still_well();
@@ -65,7 +103,11 @@ fn an_endless_loop_ends_by_steps_or_by_time() {
 fn deep_recursion_ends_on_the_guests_stack() {
     for size in [128 << 10, 256 << 10, 2 << 20] {
         let thread = std::thread::Builder::new().stack_size(size);
-        let over = thread.spawn(|| limit("r", LIMITS())).unwrap().join().unwrap();
+        let over = thread
+            .spawn(|| limit("r", LIMITS()))
+            .unwrap()
+            .join()
+            .unwrap();
         assert_eq!(over.kind, LimitKind::Recursion);
     }
     still_well();
@@ -77,7 +119,10 @@ fn memory_ends_where_its_budget_does() {
         let over = limit("g", Limits { memory, ..LIMITS() });
         assert_eq!((over.kind, over.limit), (LimitKind::Memory, memory));
         // At most a step of growth and the slack beyond it.
-        assert!(over.used > memory && over.used < memory + (8 << 20), "{over:?}");
+        assert!(
+            over.used > memory && over.used < memory + (8 << 20),
+            "{over:?}"
+        );
     }
     // A refused growth that the guest lives with is no error.
     assert_eq!(run("G", LIMITS()).unwrap(), Value::Int(42));
@@ -87,14 +132,21 @@ fn memory_ends_where_its_budget_does() {
 #[test]
 fn limits_that_the_guest_counts_cannot_be_survived() {
     let over = limit("h", LIMITS());
-    assert_eq!((over.kind, over.used, over.limit), (LimitKind::Output, 77, LIMITS().output));
+    assert_eq!(
+        (over.kind, over.used, over.limit),
+        (LimitKind::Output, 77, LIMITS().output)
+    );
     still_well();
 }
 
 #[test]
 fn whatever_nobody_foresaw_is_an_internal_error_that_can_be_reported() {
     let text = internal("u");
-    for part in ["UnreachableCodeReached", "function ", env!("CARGO_PKG_VERSION")] {
+    for part in [
+        "UnreachableCodeReached",
+        "function ",
+        env!("CARGO_PKG_VERSION"),
+    ] {
         assert!(text.contains(part), "{text}");
     }
     assert!(internal("o").contains("MemoryOutOfBounds"));
@@ -122,36 +174,96 @@ fn a_hostile_reply_is_an_internal_error() {
 fn nothing_of_a_run_is_left_for_the_next() {
     let program = program("d", LIMITS());
     for round in 0..200 {
-        assert_eq!(program.run(NO_INPUTS).unwrap(), Value::Int(42), "round {round}");
+        assert_eq!(
+            program.run(NO_INPUTS).unwrap(),
+            Value::Int(42),
+            "round {round}"
+        );
     }
 }
 
 #[test]
 fn compiling_has_budgets_of_its_own() {
-    let compile = |source: &str, limits| match Program::compile_on(engine(), source, &Policy { limits, ..Policy::script() }) {
+    let compile = |source: &str, limits| match Program::compile_on(
+        engine(),
+        source,
+        &Policy {
+            limits,
+            ..Policy::script()
+        },
+    ) {
         Err(Error::Limit(limit)) => limit,
         other => panic!("{other:?}"),
     };
-    let over = compile("c", Limits { steps: 1, time: Duration::from_secs(60), ..LIMITS() });
+    let over = compile(
+        "c",
+        Limits {
+            steps: 1,
+            time: Duration::from_secs(60),
+            ..LIMITS()
+        },
+    );
     assert_eq!((over.kind, over.compiling), (LimitKind::Steps, true));
-    assert_eq!(over.limit, fangless::COMPILE_STEPS + fangless::COMPILE_STEPS_PER_BYTE);
-    let over = compile("c", Limits { time: Duration::from_millis(20), ..LIMITS() });
+    assert_eq!(
+        over.limit,
+        fangless::COMPILE_STEPS + fangless::COMPILE_STEPS_PER_BYTE
+    );
+    let over = compile(
+        "c",
+        Limits {
+            time: Duration::from_millis(20),
+            ..LIMITS()
+        },
+    );
     assert_eq!((over.kind, over.compiling), (LimitKind::Time, true));
-    let over = compile("m", Limits { memory: 1, ..LIMITS() });
-    assert_eq!((over.kind, over.limit), (LimitKind::Memory, fangless::COMPILE_MEMORY));
-    let over = compile("v too long", Limits { source: 9, ..LIMITS() });
-    assert_eq!((over.kind, over.used, over.limit), (LimitKind::Source, 10, 9));
+    let over = compile(
+        "m",
+        Limits {
+            memory: 1,
+            ..LIMITS()
+        },
+    );
+    assert_eq!(
+        (over.kind, over.limit),
+        (LimitKind::Memory, fangless::COMPILE_MEMORY)
+    );
+    let over = compile(
+        "v too long",
+        Limits {
+            source: 9,
+            ..LIMITS()
+        },
+    );
+    assert_eq!(
+        (over.kind, over.used, over.limit),
+        (LimitKind::Source, 10, 9)
+    );
 }
 
 #[test]
 fn limits_out_of_bounds_are_refused_wherever_they_come_in() {
     for limits in [
-        Limits { steps: 0, ..LIMITS() },
-        Limits { memory: Limits::MAX.memory + 1, ..LIMITS() },
-        Limits { time: Duration::ZERO, ..LIMITS() },
-        Limits { source: u64::MAX, ..LIMITS() },
+        Limits {
+            steps: 0,
+            ..LIMITS()
+        },
+        Limits {
+            memory: Limits::MAX.memory + 1,
+            ..LIMITS()
+        },
+        Limits {
+            time: Duration::ZERO,
+            ..LIMITS()
+        },
+        Limits {
+            source: u64::MAX,
+            ..LIMITS()
+        },
     ] {
-        let policy = Policy { limits, ..Policy::script() };
+        let policy = Policy {
+            limits,
+            ..Policy::script()
+        };
         let error = Program::compile_on(engine(), "v", &policy).unwrap_err();
         assert_eq!(error.code(), "input", "{error}");
         let checked = Program::check_with::<()>(engine(), "v", &policy, &mut || Ok(()));
@@ -161,7 +273,14 @@ fn limits_out_of_bounds_are_refused_wherever_they_come_in() {
 
 #[test]
 fn a_pause_comes_now_and_then_and_can_end_the_run() {
-    let program = program("l", Limits { steps: Limits::MAX.steps, time: Duration::from_secs(60), ..LIMITS() });
+    let program = program(
+        "l",
+        Limits {
+            steps: Limits::MAX.steps,
+            time: Duration::from_secs(60),
+            ..LIMITS()
+        },
+    );
     let mut pauses = 0;
     let ended = program.execute_with::<(), &str>(
         |out| Ok(out.extend_from_slice(&[12, 0])),
@@ -178,9 +297,18 @@ fn a_pause_comes_now_and_then_and_can_end_the_run() {
 
 #[test]
 fn a_panic_in_a_pause_passes_through() {
-    let endless = program("l", Limits { steps: Limits::MAX.steps, time: Duration::from_secs(60), ..LIMITS() });
+    let endless = program(
+        "l",
+        Limits {
+            steps: Limits::MAX.steps,
+            time: Duration::from_secs(60),
+            ..LIMITS()
+        },
+    );
     let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        let _ = endless.execute_with::<(), ()>(|_| Ok(()), |_| Ok(()), &mut || std::panic::panic_any("in a pause"));
+        let _ = endless.execute_with::<(), ()>(|_| Ok(()), |_| Ok(()), &mut || {
+            std::panic::panic_any("in a pause")
+        });
     }));
     assert_eq!(caught.unwrap_err().downcast_ref(), Some(&"in a pause"));
     still_well();
@@ -198,11 +326,20 @@ fn a_batch_is_one_machine_and_a_budget_per_row() {
         assert!(outcome.usage.steps >= count as u64 * 10_000);
     }
     // A guest that answers a part is asked for the rest.
-    assert_eq!(program("p", 10_000_000).map(rows(100)).unwrap().value.len(), 100);
+    assert_eq!(
+        program("p", 10_000_000).map(rows(100)).unwrap().value.len(),
+        100
+    );
     // Row 3 of the first chunk runs away.
     let failed = program("L", 200_000).map(rows(10)).unwrap_err();
     assert_eq!(failed.row, Some(3));
-    assert!(matches!(failed.error, Error::Limit(LimitError { kind: LimitKind::Steps, .. })));
+    assert!(matches!(
+        failed.error,
+        Error::Limit(LimitError {
+            kind: LimitKind::Steps,
+            ..
+        })
+    ));
 }
 
 #[test]

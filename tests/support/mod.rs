@@ -24,7 +24,11 @@ pub fn file(name: &str, content: &[u8]) -> PathBuf {
 
 /// What loads an image that this test made.
 pub fn config(image: &[u8]) -> Config {
-    Config { image_hash: image.last_chunk().copied(), instances: 20, ..Config::default() }
+    Config {
+        image_hash: image.last_chunk().copied(),
+        instances: 20,
+        ..Config::default()
+    }
 }
 
 /// An engine with the little guest; the first call makes it.
@@ -40,5 +44,13 @@ pub fn engine() -> &'static Engine {
 
 /// The trick with this letter, within these limits.
 pub fn program(trick: &str, limits: Limits) -> Program {
-    Program::compile_on(engine(), trick, &Policy { limits, ..Policy::script() }).expect("tricks compile")
+    Program::compile_on(
+        engine(),
+        trick,
+        &Policy {
+            limits,
+            ..Policy::script()
+        },
+    )
+    .expect("tricks compile")
 }

@@ -31,12 +31,17 @@ pub fn build(wasm: &[u8]) -> Result<Vec<u8>> {
     let wasm = sections::strip(wasm)?;
     let initialised = snapshot::initialise(&wasm)?;
     let engine = Engine::new(&compiler()?)?;
-    let mut image = engine.precompile_module(&initialised).context("compiling the snapshot")?;
+    let mut image = engine
+        .precompile_module(&initialised)
+        .context("compiling the snapshot")?;
     let head = trailer::head(fangless_wire::VERSION, image.len() as u64);
     image.extend_from_slice(&head);
     let hash = blake3::hash(&image);
     image.extend_from_slice(hash.as_bytes());
-    match image.last_chunk().map(|last| trailer::check(last, fangless_wire::VERSION, image.len() as u64)) {
+    match image
+        .last_chunk()
+        .map(|last| trailer::check(last, fangless_wire::VERSION, image.len() as u64))
+    {
         Some(Ok(stated)) if stated == *hash.as_bytes() => Ok(image),
         other => bail!("the host would refuse this image: {other:?}"),
     }
@@ -52,7 +57,13 @@ fn compiler() -> Result<wasmtime::Config> {
     // NaNs are the one thing in which CPUs differ; programs must not.
     config.cranelift_nan_canonicalization(true);
     if target.starts_with("x86_64-") {
-        for flag in ["has_sse3", "has_ssse3", "has_sse41", "has_sse42", "has_popcnt"] {
+        for flag in [
+            "has_sse3",
+            "has_ssse3",
+            "has_sse41",
+            "has_sse42",
+            "has_popcnt",
+        ] {
             // SAFETY: these are x86-64-v2, the documented baseline; wasmtime refuses to load the
             // image on a CPU that lacks one of them.
             unsafe { config.cranelift_flag_enable(flag) };
@@ -68,10 +79,21 @@ fn compiler() -> Result<wasmtime::Config> {
 /// What it has too much or too little.
 pub fn check_border(module: &Module) -> Result<()> {
     let imports: Vec<_> = module.imports().collect();
-    let names: Vec<_> = imports.iter().map(|import| (import.module(), import.name())).collect();
-    ensure!(names == [IMPORT], "the guest may import fangless.host_call and nothing else, but imports {names:?}");
+    let names: Vec<_> = imports
+        .iter()
+        .map(|import| (import.module(), import.name()))
+        .collect();
+    ensure!(
+        names == [IMPORT],
+        "the guest may import fangless.host_call and nothing else, but imports {names:?}"
+    );
     let (long, short) = (ValType::I64, ValType::I32);
-    has_type(&imports[0].ty(), "host_call", &[&short, &long, &long], &[&long])?;
+    has_type(
+        &imports[0].ty(),
+        "host_call",
+        &[&short, &long, &long],
+        &[&long],
+    )?;
     let functions: [(&str, &[&ValType], &[&ValType]); 5] = [
         (export::INIT, &[], &[]),
         (export::BUFFER, &[&short], &[&short]),
@@ -87,17 +109,31 @@ pub fn check_border(module: &Module) -> Result<()> {
     }
     match module.get_export(export::MEMORY) {
         Some(ExternType::Memory(memory)) if !memory.is_64() && !memory.is_shared() => Ok(()),
-        _ => bail!("the guest does not export its memory as `{}`", export::MEMORY),
+        _ => bail!(
+            "the guest does not export its memory as `{}`",
+            export::MEMORY
+        ),
     }
 }
 
-fn has_type(found: &ExternType, name: &str, parameters: &[&ValType], results: &[&ValType]) -> Result<()> {
+fn has_type(
+    found: &ExternType,
+    name: &str,
+    parameters: &[&ValType],
+    results: &[&ValType],
+) -> Result<()> {
     let same = |left: &ValType, right: &&ValType| ValType::eq(left, right);
     let fits = found.func().is_some_and(|function| {
         function.params().len() == parameters.len()
             && function.results().len() == results.len()
-            && function.params().zip(parameters).all(|(left, right)| same(&left, right))
-            && function.results().zip(results).all(|(left, right)| same(&left, right))
+            && function
+                .params()
+                .zip(parameters)
+                .all(|(left, right)| same(&left, right))
+            && function
+                .results()
+                .zip(results)
+                .all(|(left, right)| same(&left, right))
     });
     ensure!(fits, "`{name}` of the guest has the wrong type: {found:?}");
     Ok(())

@@ -9,7 +9,8 @@ use std::process::ExitCode;
 use wasmtime::error::Context as _;
 use wasmtime::{Result, bail, ensure};
 
-const USAGE: &str = "usage: fangless-image GUEST.wasm IMAGE\n       fangless-image --verify GUEST.wasm";
+const USAGE: &str =
+    "usage: fangless-image GUEST.wasm IMAGE\n       fangless-image --verify GUEST.wasm";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -19,7 +19,10 @@ pub fn strip(wasm: &[u8]) -> Result<Vec<u8>> {
     let Some((header, mut rest)) = wasm.split_at_checked(8) else {
         bail!("the file is too short for a wasm module");
     };
-    ensure!(header.starts_with(b"\0asm"), "the file is not a wasm module");
+    ensure!(
+        header.starts_with(b"\0asm"),
+        "the file is not a wasm module"
+    );
     let mut kept = header.to_vec();
     while let [id, after @ ..] = rest {
         let (length, body) = length(after)?;
@@ -27,7 +30,10 @@ pub fn strip(wasm: &[u8]) -> Result<Vec<u8>> {
         let Some((section, next)) = rest.split_at_checked(whole) else {
             bail!("a section of the module is cut short");
         };
-        ensure!(*id != START, "the guest has a start function; `fangless_init` is the place for it");
+        ensure!(
+            *id != START,
+            "the guest has a start function; `fangless_init` is the place for it"
+        );
         if *id != CUSTOM {
             kept.extend_from_slice(section);
         }
@@ -45,7 +51,9 @@ fn length(bytes: &[u8]) -> Result<(usize, &[u8])> {
             return Ok((length, &bytes[index + 1..]));
         }
     }
-    Err(format_err!("a section of the module has a malformed length"))
+    Err(format_err!(
+        "a section of the module has a malformed length"
+    ))
 }
 
 #[cfg(test)]
@@ -55,13 +63,22 @@ mod tests {
     #[test]
     fn custom_sections_go_and_the_rest_stays() {
         let module = b"\0asm\x01\0\0\0\x01\x01\0\0\x03\x01ax\x05\x01\0";
-        assert_eq!(strip(module).unwrap(), b"\0asm\x01\0\0\0\x01\x01\0\x05\x01\0");
+        assert_eq!(
+            strip(module).unwrap(),
+            b"\0asm\x01\0\0\0\x01\x01\0\x05\x01\0"
+        );
     }
 
     #[test]
     fn a_start_function_is_refused_and_so_is_rubbish() {
         assert!(strip(b"\0asm\x01\0\0\0\x08\x01\0").is_err());
-        for rubbish in [&b""[..], b"\0asm", b"MZ......", b"\0asm\x01\0\0\0\x01\x05a", b"\0asm\x01\0\0\0\x01\xff\xff\xff\xff\xff"] {
+        for rubbish in [
+            &b""[..],
+            b"\0asm",
+            b"MZ......",
+            b"\0asm\x01\0\0\0\x01\x05a",
+            b"\0asm\x01\0\0\0\x01\xff\xff\xff\xff\xff",
+        ] {
             assert!(strip(rubbish).is_err(), "{rubbish:?}");
         }
     }

@@ -1,0 +1,191 @@
+//! Many rows through one program, on one machine.
+//!
+//! In: rows of inputs. Out: a value per row, in order, or the first row that failed.
+//! Rows cross in chunks, so that neither side holds all of them; the guest may answer a part of a
+//! chunk when its answers grow large, and is then asked for the rest. Each row has the program's
+//! full budget of steps and time; memory and printed text are counted for all rows of a chunk.
+//!
+//! Must not: be used for rows of different owners: they share a machine, one after the other.
+
+use crate::instance::{Ask, Machine};
+use crate::program::{Outcome, Program, Usage};
+use crate::{CallError, Error, RowError, Value, reply, value};
+use std::convert::Infallible;
+use std::time::Instant;
+
+/// Rows that cross at one time.
+const CHUNK_ROWS: usize = 4096;
+/// Bytes of rows after which no further one is put into a chunk.
+const CHUNK_BYTES: usize = 1 << 20;
+
+/// The rows that wait to be answered: their bytes, and where each one ends.
+#[derive(Default)]
+struct Chunk {
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl Program {
+    /// Runs it once per row, on one machine, with the full budget of steps and time for each row.
+    /// Much cheaper per row than [`Program::run`]; what a row changes in the program's globals is gone
+    /// with the row, but all rows must belong to one owner.
+    ///
+    /// # Errors
+    /// The first row that fails ends the batch.
+    pub fn map<R, K: AsRef<str>, V: Into<Value>>(
+        &self,
+        rows: impl IntoIterator<Item = R>,
+    ) -> Result<Outcome<Vec<Value>>, RowError>
+    where
+        R: IntoIterator<Item = (K, V)>,
+    {
+        let mut rows = rows.into_iter();
+        let limits = self.input_limits();
+        let mut values = Vec::new();
+        let outcome = self.map_with::<Infallible>(
+            &mut |out| match rows.next() {
+                Some(row) => Ok(value::append_inputs(row, &limits, out).map(|()| true)?),
+                None => Ok(false),
+            },
+            &mut |bytes| {
+                values.push(value::decode(bytes, &self.limits().result)?);
+                Ok(())
+            },
+            &mut || Ok(()),
+        );
+        match outcome {
+            Ok(Outcome { output, usage, .. }) => Ok(Outcome {
+                value: values,
+                output,
+                usage,
+            }),
+            Err(RowError { row, error }) => Err(RowError {
+                row,
+                error: error.only(),
+            }),
+        }
+    }
+
+    /// For bindings: [`Program::map`] without [`Value`]. `encode` appends the next row's dict of
+    /// inputs, or returns `false` if there is none; `decode` and `pause` as in
+    /// [`Program::execute_with`], `decode` once per row, in order. The outcome's value is the number of
+    /// rows.
+    ///
+    /// # Errors
+    /// As [`Program::map`], or what a closure returned.
+    pub fn map_with<E>(
+        &self,
+        encode: &mut dyn FnMut(&mut Vec<u8>) -> Result<bool, CallError<E>>,
+        decode: &mut dyn FnMut(&mut &[u8]) -> Result<(), CallError<E>>,
+        pause: &mut dyn FnMut() -> Result<(), E>,
+    ) -> Result<Outcome<u64>, RowError<CallError<E>>> {
+        let at = |row: Option<u64>| move |error: CallError<E>| RowError { row, error };
+        let started = Instant::now();
+        let mut outcome = Outcome {
+            value: 0,
+            output: String::new(),
+            usage: Usage::default(),
+        };
+        let mut machine: Option<Machine<'_>> = None;
+        let mut chunk = Chunk::default();
+        let mut more = true;
+        loop {
+            let done = outcome.value;
+            while more && chunk.has_room() {
+                let row = done + chunk.ends.len() as u64;
+                more = chunk.add(encode).map_err(at(Some(row)))?;
+            }
+            let rows = chunk.ends.len() as u64;
+            if rows == 0 {
+                break;
+            }
+            let machine = match &mut machine {
+                Some(machine) => machine,
+                none => {
+                    let pool = self.pool().map_err(|error| at(None)(error.into()))?;
+                    none.insert(Machine::new(pool, &self.budget(), pause).map_err(at(None))?)
+                }
+            };
+            let asked = machine.ask(Ask::Run, &[self.head(), &chunk.bytes], rows, pause);
+            let place = asked.map_err(|error| at(Some(done + machine.row()))(error))?;
+            let read = reply::run(machine.bytes(place), self.limits());
+            let (reply, mut values) = read.map_err(|error| at(None)(error.into()))?;
+            outcome.usage.steps = machine.steps();
+            outcome.usage.memory = outcome.usage.memory.max(reply.peak_memory);
+            outcome.usage.time = started.elapsed();
+            outcome.output.push_str(&reply.output);
+            if let Some(failure) = reply.failure {
+                let row = done.saturating_add(reply.values.min(rows));
+                let error = self.failed(failure, outcome.output, outcome.usage);
+                return Err(at(Some(row))(error.into()));
+            }
+            if reply.values == 0 || reply.values > rows {
+                let problem = format!("the guest sent {} values for {rows} rows", reply.values);
+                return Err(at(None)(Error::internal(problem).into()));
+            }
+            for row in 0..reply.values {
+                decode(&mut values).map_err(at(Some(done + row)))?;
+            }
+            if !values.is_empty() {
+                let problem = format!("{} bytes after the guest's values", values.len());
+                return Err(at(None)(Error::internal(problem).into()));
+            }
+            outcome.value += reply.values;
+            chunk.answered(reply.values as usize);
+        }
+        outcome.usage.time = started.elapsed();
+        Ok(outcome)
+    }
+}
+
+impl Chunk {
+    fn has_room(&self) -> bool {
+        self.ends.len() < CHUNK_ROWS && self.bytes.len() < CHUNK_BYTES
+    }
+
+    fn add<E>(
+        &mut self,
+        encode: &mut dyn FnMut(&mut Vec<u8>) -> Result<bool, CallError<E>>,
+    ) -> Result<bool, CallError<E>> {
+        let more = encode(&mut self.bytes)?;
+        if more {
+            self.ends.push(self.bytes.len());
+        }
+        Ok(more)
+    }
+
+    /// Forgets the first rows.
+    fn answered(&mut self, rows: usize) {
+        let bytes = self.ends[rows - 1];
+        self.bytes.drain(..bytes);
+        self.ends.drain(..rows);
+        for end in &mut self.ends {
+            *end -= bytes;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Chunk;
+
+    #[test]
+    fn rows_that_were_answered_leave_and_the_others_stay() {
+        let mut chunk = Chunk::default();
+        for row in [&b"one"[..], b"two!", b"three"] {
+            let added = chunk.add::<()>(&mut |out| {
+                out.extend_from_slice(row);
+                Ok(true)
+            });
+            assert!(added.is_ok_and(|more| more));
+        }
+        chunk.answered(2);
+        assert_eq!(
+            (chunk.bytes.as_slice(), chunk.ends.as_slice()),
+            (&b"three"[..], &[5][..])
+        );
+        assert!(chunk.add::<()>(&mut |_| Ok(false)).is_ok_and(|more| !more));
+        chunk.answered(1);
+        assert!(chunk.bytes.is_empty() && chunk.ends.is_empty());
+    }
+}

@@ -1,0 +1,258 @@
+//! Reads what a guest replied.
+//!
+//! In: bytes that a guest wrote, which may have fallen to its program. Out: plain data whose size
+//! is bounded by the policy. The heads are read through mirrors of the wire's types that borrow
+//! from the guest's memory and stop counting at a bound, so that a reply of a few bytes cannot
+//! become gigabytes here.
+//!
+//! Must not: copy a text before it is cut to its bound, or believe a count.
+
+use crate::{Diagnostic, Error, Frame, NotData};
+use fangless_wire::Limits;
+use fangless_wire::message::{self, Sealed};
+use serde::de::{Deserialize, Deserializer, Error as _, SeqAccess, Visitor};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Bytes of an exception's text.
+const MESSAGE: usize = 64 << 10;
+/// Bytes of a name: of a type, a function, a code.
+const NAME: usize = 1 << 10;
+/// Frames of a traceback, and names of a program.
+const MANY: usize = 10_000;
+/// Diagnostics.
+const DIAGNOSTICS: usize = 1_000;
+
+/// How a run ended without a value.
+pub(crate) enum Failure {
+    Raised {
+        type_name: String,
+        message: String,
+        traceback: Vec<Frame>,
+    },
+    NotData(NotData),
+}
+
+/// The head of a run's reply.
+pub(crate) struct Run {
+    pub(crate) values: u64,
+    pub(crate) failure: Option<Failure>,
+    pub(crate) output: String,
+    pub(crate) peak_memory: u64,
+}
+
+/// What became of a compilation.
+pub(crate) enum Compiled {
+    Sealed(Sealed),
+    Refused(Vec<Diagnostic>),
+}
+
+/// The reply of a compilation.
+///
+/// # Errors
+/// [`Error::Internal`]: it makes no sense, or the guest reports a bug.
+pub(crate) fn compiled(bytes: &[u8]) -> Result<Compiled, Error> {
+    match message::decode(bytes).map_err(malformed)? {
+        CompileReply::Sealed(sealed) => Ok(Compiled::Sealed(Sealed {
+            code: sealed.code.to_vec(),
+            builtins: owned(sealed.builtins),
+            modules: sealed
+                .modules
+                .0
+                .into_iter()
+                .map(|(name, names)| (cut(name, NAME), owned(names)))
+                .collect(),
+            inputs: owned(sealed.inputs),
+        })),
+        CompileReply::Refused(found) if found.0.is_empty() => {
+            Err(malformed("refused without a reason".to_owned()))
+        }
+        CompileReply::Refused(found) => Ok(Compiled::Refused(
+            found.0.into_iter().map(diagnostic).collect(),
+        )),
+        CompileReply::Internal(text) => Err(Error::internal(cut(text, MESSAGE))),
+    }
+}
+
+/// The reply of a run: its head, and the bytes of its values.
+///
+/// # Errors
+/// [`Error::Internal`]: it makes no sense, or the guest reports a bug.
+pub(crate) fn run<'a>(bytes: &'a [u8], limits: &Limits) -> Result<(Run, &'a [u8]), Error> {
+    let (head, values) = message::unframe(bytes).map_err(malformed)?;
+    let head: RunReply = message::decode(head).map_err(malformed)?;
+    let failure = match head.failure {
+        None => None,
+        Some(FailureRef::Raised(raised)) => Some(Failure::Raised {
+            type_name: cut(raised.type_name, NAME),
+            message: cut(raised.message, MESSAGE),
+            traceback: raised.traceback.0.into_iter().map(frame).collect(),
+        }),
+        Some(FailureRef::NotData {
+            path,
+            type_name,
+            reason,
+        }) => Some(Failure::NotData(NotData {
+            path: cut(path, MESSAGE),
+            type_name: cut(type_name, NAME),
+            reason: cut(reason, NAME),
+        })),
+        Some(FailureRef::Internal(text)) => return Err(Error::internal(cut(text, MESSAGE))),
+    };
+    if head.output.len() as u64 > limits.output {
+        return Err(malformed(format!(
+            "{} bytes of output, over the limit",
+            head.output.len()
+        )));
+    }
+    let run = Run {
+        values: head.values.into(),
+        failure,
+        output: head.output.to_owned(),
+        peak_memory: head.peak_memory,
+    };
+    Ok((run, values))
+}
+
+fn malformed(problem: String) -> Error {
+    Error::internal(format!(
+        "the guest's reply cannot be read: {}",
+        cut(&problem, NAME)
+    ))
+}
+
+/// At most `length` bytes of a text.
+fn cut(text: &str, length: usize) -> String {
+    if text.len() <= length {
+        return text.to_owned();
+    }
+    format!("{}...", &text[..text.floor_char_boundary(length)])
+}
+
+fn owned(names: Bounded<&str, MANY>) -> Vec<String> {
+    names.0.into_iter().map(|name| cut(name, NAME)).collect()
+}
+
+fn diagnostic(found: DiagnosticRef<'_>) -> Diagnostic {
+    Diagnostic {
+        code: cut(found.code, NAME),
+        message: cut(found.message, 16 * NAME),
+        help: cut(found.help, 16 * NAME),
+        line: found.line,
+        column: found.column,
+        end_line: found.end_line,
+        end_column: found.end_column,
+    }
+}
+
+fn frame(frame: FrameRef<'_>) -> Frame {
+    Frame {
+        function: cut(frame.function, NAME),
+        line: frame.line,
+        column: frame.column,
+        end_column: frame.end_column,
+    }
+}
+
+// The mirrors. Names and order of the fields are those of `fangless_wire::message`; tests below
+// compare them by reading what the wire's own types wrote.
+
+#[derive(serde::Deserialize)]
+enum CompileReply<'a> {
+    #[serde(borrow)]
+    Sealed(SealedRef<'a>),
+    #[serde(borrow)]
+    Refused(Bounded<DiagnosticRef<'a>, DIAGNOSTICS>),
+    Internal(&'a str),
+}
+
+#[derive(serde::Deserialize)]
+struct SealedRef<'a> {
+    code: &'a [u8],
+    #[serde(borrow)]
+    builtins: Bounded<&'a str, MANY>,
+    #[serde(borrow)]
+    modules: Bounded<(&'a str, Bounded<&'a str, MANY>), DIAGNOSTICS>,
+    #[serde(borrow)]
+    inputs: Bounded<&'a str, MANY>,
+}
+
+#[derive(serde::Deserialize)]
+struct DiagnosticRef<'a> {
+    code: &'a str,
+    message: &'a str,
+    help: &'a str,
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+}
+
+#[derive(serde::Deserialize)]
+struct RunReply<'a> {
+    values: u32,
+    #[serde(borrow)]
+    failure: Option<FailureRef<'a>>,
+    output: &'a str,
+    peak_memory: u64,
+}
+
+#[derive(serde::Deserialize)]
+enum FailureRef<'a> {
+    #[serde(borrow)]
+    Raised(RaisedRef<'a>),
+    NotData {
+        path: &'a str,
+        type_name: &'a str,
+        reason: &'a str,
+    },
+    Internal(&'a str),
+}
+
+#[derive(serde::Deserialize)]
+struct RaisedRef<'a> {
+    type_name: &'a str,
+    message: &'a str,
+    #[serde(borrow)]
+    traceback: Bounded<FrameRef<'a>, MANY>,
+}
+
+#[derive(serde::Deserialize)]
+struct FrameRef<'a> {
+    function: &'a str,
+    line: u32,
+    column: u32,
+    end_column: u32,
+}
+
+/// A list of at most `N` items.
+struct Bounded<T, const N: usize>(Vec<T>);
+
+impl<'de, T: Deserialize<'de>, const N: usize> Deserialize<'de> for Bounded<T, N> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Items<T, const N: usize>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>, const N: usize> Visitor<'de> for Items<T, N> {
+            type Value = Vec<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "at most {N} items")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
+                let mut list = Vec::new();
+                while let Some(item) = items.next_element()? {
+                    if list.len() == N {
+                        return Err(A::Error::invalid_length(N + 1, &self));
+                    }
+                    list.push(item);
+                }
+                Ok(list)
+            }
+        }
+        deserializer
+            .deserialize_seq(Items::<T, N>(PhantomData))
+            .map(Self)
+    }
+}
+
+#[cfg(test)]
+#[path = "reply_tests.rs"]
+mod tests;

@@ -1,0 +1,275 @@
+//! Values on the wire.
+//!
+//! In: inputs by name; bytes of a reply. Out: bytes of a request; values.
+//! The walks are `fangless_wire::value`'s, iterative and bounded; this only names the parts.
+//!
+//! Must not: trust a reply. What is wrong in one is an error of fangless, never a panic.
+
+use super::{Value, Wtf8, number, quoted};
+use crate::{Error, InputError};
+use fangless_wire::ResultLimits;
+use fangless_wire::value::{
+    self, Build, Container, DecodeError, EncodeError, Encoder, Excess, Kind, Source,
+};
+use std::marker::PhantomData;
+
+/// Appends one dict of inputs.
+pub(crate) fn append_inputs<K: AsRef<str>, V: Into<Value>>(
+    inputs: impl IntoIterator<Item = (K, V)>,
+    limits: &ResultLimits,
+    out: &mut Vec<u8>,
+) -> Result<(), InputError> {
+    let mut pairs = Vec::new();
+    for (name, value) in inputs {
+        check_input_name(name.as_ref())?;
+        pairs.push((name.as_ref().into(), value.into()));
+    }
+    let inputs = Value::Dict(pairs.into());
+    value::encode(&mut Walk(PhantomData), &inputs, limits, out).map_err(|error| {
+        input_error(error, |unhashable| {
+            (
+                unhashable.to_owned(),
+                "cannot be a key or a member of a set".to_owned(),
+            )
+        })
+    })
+}
+
+/// Reads one value and moves `bytes` behind it.
+pub(crate) fn decode(bytes: &mut &[u8], limits: &ResultLimits) -> Result<Value, Error> {
+    value::decode(&mut Builder, bytes, limits)
+        .map_err(|error| reply_error(error, |problem: &str| problem.to_owned()))
+}
+
+/// Whether a program could have an input of this name: it looks like a Python name, and is not one
+/// of those that hold the interpreter together.
+///
+/// # Errors
+/// An error about the name.
+pub fn check_input_name(name: &str) -> Result<(), InputError> {
+    let refused = |reason: &str| {
+        Err(InputError {
+            path: quoted(name),
+            type_name: String::new(),
+            reason: reason.to_owned(),
+        })
+    };
+    // Python decides about the rest of Unicode: a name that it does not know cannot be asked for.
+    let possible = |c: char| c == '_' || c.is_ascii_alphanumeric() || !c.is_ascii();
+    if name.is_empty()
+        || name.starts_with(|c: char| c.is_ascii_digit())
+        || !name.chars().all(possible)
+    {
+        return refused(
+            "is not a name that a program could use: letters, digits and _, not a digit first",
+        );
+    }
+    if name.starts_with("__") && name.ends_with("__") {
+        return refused(
+            "is not a name for an input: those with two underscores at both ends are Python's own",
+        );
+    }
+    Ok(())
+}
+
+/// What a failed [`encode`](value::encode) of inputs means. `refused` turns the source's own error
+/// into the type's name and the reason, which follows the type in a sentence ("is not data").
+pub fn input_error<E>(
+    error: EncodeError<E>,
+    refused: impl FnOnce(E) -> (String, String),
+) -> InputError {
+    match error {
+        EncodeError::TooLarge(excess, amount) => InputError {
+            path: "inputs".to_owned(),
+            type_name: String::new(),
+            reason: match excess {
+                Excess::Bytes => {
+                    format!("take {amount} bytes or more, and the limit `memory` is less")
+                }
+                Excess::Depth => format!(
+                    "are nested {amount} deep, and may be nested {}",
+                    amount.saturating_sub(1)
+                ),
+                Excess::Nodes => format!(
+                    "have {amount} values or more, and may have {}",
+                    amount.saturating_sub(1)
+                ),
+            },
+        },
+        EncodeError::Cycle(path) => InputError {
+            path: named(&path),
+            type_name: String::new(),
+            reason: "contains itself".to_owned(),
+        },
+        EncodeError::Refused(path, error) => {
+            let (type_name, reason) = refused(error);
+            InputError {
+                path: named(&path),
+                type_name,
+                reason,
+            }
+        }
+    }
+}
+
+/// A path in the dict of inputs as the caller thinks of it: `rows[3]` for `['rows'][3]`.
+fn named(path: &str) -> String {
+    let name = path
+        .strip_prefix("['")
+        .and_then(|path| path.split_once("']"));
+    match name {
+        Some((name, rest)) => format!("{name}{rest}"),
+        None if path.is_empty() => "inputs".to_owned(),
+        None => format!("inputs{path}"),
+    }
+}
+
+/// What a failed [`decode`](value::decode) of a reply means. The guest has counted the value against
+/// the same limits before it sent it, so that even a value over them is an internal error.
+/// `refused` turns the builder's own error into text.
+pub fn reply_error<E>(error: DecodeError<E>, refused: impl FnOnce(E) -> String) -> Error {
+    let problem = match error {
+        DecodeError::TooLarge(excess, amount) => format!("over the limit: {excess:?} {amount}"),
+        DecodeError::Malformed(what) => what.to_owned(),
+        DecodeError::Refused(error) => refused(error),
+    };
+    Error::internal(format!("the guest's value cannot be read: {problem}"))
+}
+
+/// The walk over values that are there.
+struct Walk<'a>(PhantomData<&'a Value>);
+
+impl<'a> Source for Walk<'a> {
+    type Value = &'a Value;
+    /// The type of what cannot be hashed.
+    type Error = &'static str;
+
+    fn visit(
+        &mut self,
+        value: &&'a Value,
+        out: &mut Encoder<'_>,
+    ) -> Result<Option<Container<&'a Value>>, &'static str> {
+        let (kind, items) = match *value {
+            Value::List(items) => (Kind::List, items),
+            Value::Tuple(items) => (Kind::Tuple, items),
+            Value::Set(items) => (Kind::Set, items),
+            Value::Frozenset(items) => (Kind::Frozenset, items),
+            Value::Dict(pairs) => {
+                hashable(pairs.iter().map(|(key, _)| key))?;
+                let items = pairs.iter().flat_map(|(key, value)| [key, value]).collect();
+                let (id, shareable) = (pairs.id(), pairs.is_shared());
+                return Ok(Some(Container {
+                    kind: Kind::Dict,
+                    id,
+                    shareable,
+                    items,
+                }));
+            }
+            scalar => {
+                write(scalar, out);
+                return Ok(None);
+            }
+        };
+        if matches!(kind, Kind::Set | Kind::Frozenset) {
+            hashable(items.iter())?;
+        }
+        let (id, shareable) = (items.id(), items.is_shared());
+        Ok(Some(Container {
+            kind,
+            id,
+            shareable,
+            items: items.iter().collect(),
+        }))
+    }
+
+    fn describe_key(&mut self, key: &&'a Value) -> String {
+        let text = key.to_string();
+        let end = text.floor_char_boundary(40);
+        if end < text.len() {
+            format!("{}...", &text[..end])
+        } else {
+            text
+        }
+    }
+}
+
+fn hashable<'a>(mut keys: impl Iterator<Item = &'a Value>) -> Result<(), &'static str> {
+    keys.find(|key| !key.may_be_key())
+        .map_or(Ok(()), |key| Err(key.type_name()))
+}
+
+fn write(scalar: &Value, out: &mut Encoder<'_>) {
+    match scalar {
+        Value::None => out.none(),
+        Value::Bool(value) => out.bool(*value),
+        Value::Int(value) => out.int(*value),
+        Value::BigInt(value) => out.bigint(value.as_le_bytes()),
+        Value::Float(value) => out.float(*value),
+        Value::Complex(real, imaginary) => out.complex(*real, *imaginary),
+        Value::Str(text) => out.str(text),
+        Value::Wtf8(text) => out.wtf8(text.as_bytes()),
+        Value::Bytes(bytes) => out.bytes(bytes),
+        Value::List(_) | Value::Tuple(_) | Value::Dict(_) | Value::Set(_) | Value::Frozenset(_) => {
+            unreachable!("containers are not scalars")
+        }
+    }
+}
+
+/// Makes values of what is read.
+struct Builder;
+
+impl Build for Builder {
+    type Value = Value;
+    type Error = &'static str;
+
+    fn none(&mut self) -> Result<Value, &'static str> {
+        Ok(Value::None)
+    }
+    fn bool(&mut self, value: bool) -> Result<Value, &'static str> {
+        Ok(Value::Bool(value))
+    }
+    fn int(&mut self, value: i64) -> Result<Value, &'static str> {
+        Ok(Value::Int(value))
+    }
+    fn bigint(&mut self, bytes: &[u8]) -> Result<Value, &'static str> {
+        Ok(number::from_le_bytes(bytes))
+    }
+    fn float(&mut self, value: f64) -> Result<Value, &'static str> {
+        Ok(Value::Float(value))
+    }
+    fn complex(&mut self, real: f64, imaginary: f64) -> Result<Value, &'static str> {
+        Ok(Value::Complex(real, imaginary))
+    }
+    fn str(&mut self, value: &str) -> Result<Value, &'static str> {
+        Ok(value.into())
+    }
+    fn wtf8(&mut self, value: &[u8]) -> Result<Value, &'static str> {
+        Wtf8::new(value).map(Value::Wtf8)
+    }
+    fn bytes(&mut self, value: &[u8]) -> Result<Value, &'static str> {
+        Ok(value.into())
+    }
+    fn container(&mut self, kind: Kind, items: Vec<Value>) -> Result<Value, &'static str> {
+        let keys = match kind {
+            Kind::List | Kind::Tuple => 0,
+            Kind::Set | Kind::Frozenset => 1,
+            Kind::Dict => 2,
+        };
+        if keys > 0 && !items.iter().step_by(keys).all(Value::may_be_key) {
+            return Err("a key that cannot be hashed");
+        }
+        Ok(match kind {
+            Kind::List => Value::List(items.into()),
+            Kind::Tuple => Value::Tuple(items.into()),
+            Kind::Set => Value::Set(items.into()),
+            Kind::Frozenset => Value::Frozenset(items.into()),
+            Kind::Dict => {
+                let mut items = items.into_iter();
+                Value::Dict(std::iter::from_fn(|| items.next().zip(items.next())).collect())
+            }
+        })
+    }
+    fn share(&mut self, value: &Value) -> Value {
+        value.clone()
+    }
+}
