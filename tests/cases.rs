@@ -84,7 +84,7 @@ fn meets(
                     .map(|frame| (frame.function.clone(), frame.line))
             };
             error.not_data.is_none()
-                && error.type_name.starts_with(type_name)
+                && named(type_name, &error.type_name)
                 && error.message.contains(text)
                 && case
                     .traceback
@@ -93,6 +93,14 @@ fn meets(
         }
         _ => false,
     })
+}
+
+/// Whether an exception's class is the wanted one, or begins as wanted.
+fn named(wanted: &str, found: &str) -> bool {
+    match wanted.strip_suffix("...") {
+        Some(beginning) => found.starts_with(beginning),
+        None => found == wanted,
+    }
 }
 
 /// `None` if the case ended as it says.

@@ -110,7 +110,7 @@ def expectation(text: str) -> Expectation:
             raise ValueError(f"`limit {rest}` names no limit")
         return Expectation(kind, rest)
     name, colon, message = rest.partition(": ")
-    if kind == "raises" and not name.isidentifier():
+    if kind == "raises" and not name.removesuffix(":").removesuffix("...").isidentifier():
         raise ValueError(f"`raises {rest}` names no exception")
     return Expectation(kind, name.removesuffix(":").strip(), message if colon else None)
 
@@ -201,6 +201,12 @@ def same_value(a: Any, b: Any, seen: set[tuple[int, int]] | None = None) -> bool
     if isinstance(a, (set, frozenset)):
         return len(a) == len(b) and all(any(same_value(x, y) for y in b) for x in a)
     return a == b
+
+
+def named(wanted: str, found: str) -> bool:
+    """Whether an exception's class is the wanted one, or begins as wanted."""
+    prefix = wanted.removesuffix("...")
+    return found.startswith(prefix) if prefix != wanted else found == wanted
 
 
 def at_path(value: Any, path: str) -> Any:
