@@ -9,8 +9,11 @@ use fangless::{Error, Policy, Program, Value};
 fn main() -> Result<(), Error> {
     let program = Program::compile("price * qty * (1 - discount)", &Policy::expression())?;
     for (price, qty, discount) in [(9.5, 3, 0.1), (120.0, 1, 0.0), (0.99, 250, 0.25)] {
-        let inputs: [(&str, Value); 3] =
-            [("price", price.into()), ("qty", qty.into()), ("discount", discount.into())];
+        let inputs: [(&str, Value); 3] = [
+            ("price", price.into()),
+            ("qty", qty.into()),
+            ("discount", discount.into()),
+        ];
         let outcome = program.execute(inputs)?;
         println!("{:?} for {} steps", outcome.value, outcome.usage.steps);
     }
