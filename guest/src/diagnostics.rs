@@ -33,7 +33,8 @@ impl Report {
         help: impl Into<String>,
     ) {
         let (start, end) = (range.start().to_u32(), range.end().to_u32());
-        self.found.insert((start, end, code.entry().code, message.into(), help.into()));
+        self.found
+            .insert((start, end, code.entry().code, message.into(), help.into()));
         if self.found.len() > MAX {
             // A hostile program must not make us hold more than we show.
             self.found.pop_last();
@@ -73,7 +74,15 @@ pub fn diagnostic(
     if (end_line, end_column) <= (line, column) {
         (end_line, end_column) = (line, column.saturating_add(1));
     }
-    Diagnostic { code: code.to_owned(), message, help, line, column, end_line, end_column }
+    Diagnostic {
+        code: code.to_owned(),
+        message,
+        help,
+        line,
+        column,
+        end_line,
+        end_column,
+    }
 }
 
 /// Line and column in characters of a byte offset, which may lie inside a character or behind the end.
@@ -81,5 +90,7 @@ pub fn location(source: &SourceFile, offset: TextSize) -> SourceLocation {
     let text = source.source_text();
     let index = text.floor_char_boundary(offset.to_usize());
     let offset = u32::try_from(index).map_or(TextSize::new(0), TextSize::new);
-    source.to_source_code().source_location(offset, PositionEncoding::Utf32)
+    source
+        .to_source_code()
+        .source_location(offset, PositionEncoding::Utf32)
 }

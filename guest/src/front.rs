@@ -14,7 +14,11 @@ use rustpython_compiler_core::marshal::serialize_code;
 /// Answers a compile request.
 pub fn compile(request: &[u8]) -> CompileReply {
     match message::decode::<CompileRequest>(request) {
-        Ok(CompileRequest { source, policy, check_only }) => answer(&source, &policy, check_only),
+        Ok(CompileRequest {
+            source,
+            policy,
+            check_only,
+        }) => answer(&source, &policy, check_only),
         Err(error) => CompileReply::Internal(format!("the compile request is malformed: {error}")),
     }
 }
@@ -40,8 +44,17 @@ fn generate(source: &str, policy: &Policy) -> Result<Compiled, Vec<Diagnostic>> 
 }
 
 fn seal(verified: &Verified, needs: Needs) -> Sealed {
-    let Needs { builtins, modules, inputs } = needs;
+    let Needs {
+        builtins,
+        modules,
+        inputs,
+    } = needs;
     let mut code = Vec::new();
     serialize_code(&mut code, verified.code());
-    Sealed { code, builtins, modules, inputs }
+    Sealed {
+        code,
+        builtins,
+        modules,
+        inputs,
+    }
 }

@@ -40,17 +40,28 @@ pub fn parse(source: &str, mode: Mode) -> Result<Parsed, Vec<Diagnostic>> {
     let text = source.source_text();
     if let Some(offset) = text.find('\0') {
         // The lexer takes it for the end of the text, and must not.
-        return Err(one(&source, Code::Syntax, at(offset), "source code cannot contain null bytes"));
+        return Err(one(
+            &source,
+            Code::Syntax,
+            at(offset),
+            "source code cannot contain null bytes",
+        ));
     }
     // An expression may span lines and begin with blanks, as a formula in a field does.
     let (parser_mode, compiler_mode) = match mode {
-        Mode::Expression => {
-            (parser::Mode::ParenthesizedExpression, rustpython_compiler::Mode::Eval)
-        }
+        Mode::Expression => (
+            parser::Mode::ParenthesizedExpression,
+            rustpython_compiler::Mode::Eval,
+        ),
         Mode::Script => (parser::Mode::Module, rustpython_compiler::Mode::Exec),
     };
     if let Some(offset) = nesting::too_deep(text, parser_mode) {
-        return Err(one(&source, Code::TooDeep, at(offset), "this nests too deeply"));
+        return Err(one(
+            &source,
+            Code::TooDeep,
+            at(offset),
+            "this nests too deeply",
+        ));
     }
     let refuse = |error: CompileError| vec![syntax_error(&error)];
     rustpython_compiler::pre_parse_source_error(&source).map_err(refuse)?;
@@ -88,14 +99,22 @@ pub(crate) fn syntax_error(error: &CompileError) -> Diagnostic {
         CompileError::Codegen(error) => error.to_string(),
     };
     let entry = Code::Syntax.entry();
-    diagnostic(entry.code, message, entry.help.to_owned(), start, end.unwrap_or(start))
+    diagnostic(
+        entry.code,
+        message,
+        entry.help.to_owned(),
+        start,
+        end.unwrap_or(start),
+    )
 }
 
 /// The first statement of a text that is a program but no expression.
 fn statement(text: &str) -> Option<TextRange> {
     let module = parser::parse_module(text).ok()?.into_syntax();
-    let statement =
-        module.body.iter().find(|statement| !matches!(statement, ast::Stmt::Expr(_)));
+    let statement = module
+        .body
+        .iter()
+        .find(|statement| !matches!(statement, ast::Stmt::Expr(_)));
     statement.or(module.body.get(1)).map(Ranged::range)
 }
 

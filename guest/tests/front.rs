@@ -24,7 +24,11 @@ mod front {
 
     pub fn reply(source: &str, policy: &Policy) -> CompileReply {
         let (source, policy) = (source.to_owned(), policy.clone());
-        compile(&encode(&CompileRequest { source, policy, check_only: false }))
+        compile(&encode(&CompileRequest {
+            source,
+            policy,
+            check_only: false,
+        }))
     }
 
     /// The sealed program, of one that must be accepted.
@@ -40,10 +44,19 @@ mod front {
         let CompileReply::Refused(diagnostics) = reply(source, policy) else {
             panic!("not refused: {source}");
         };
-        assert!(!diagnostics.is_empty(), "refused without a reason: {source}");
+        assert!(
+            !diagnostics.is_empty(),
+            "refused without a reason: {source}"
+        );
         let show = |d: fangless_wire::Diagnostic| {
-            assert!(!d.message.is_empty() && !d.message.ends_with('.'), "{source}\n{d:?}");
-            format!("{} {}:{}-{}:{}", d.code, d.line, d.column, d.end_line, d.end_column)
+            assert!(
+                !d.message.is_empty() && !d.message.ends_with('.'),
+                "{source}\n{d:?}"
+            );
+            format!(
+                "{} {}:{}-{}:{}",
+                d.code, d.line, d.column, d.end_line, d.end_column
+            )
         };
         diagnostics.into_iter().map(show).collect()
     }

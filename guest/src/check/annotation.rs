@@ -22,7 +22,9 @@ pub(super) enum Place {
 impl Checker<'_> {
     /// An annotation.
     pub(super) fn annotation(&mut self, annotation: &Expr, place: Place) {
-        self.descend(1, annotation.range(), |checker| checker.annotation_here(annotation, place));
+        self.descend(1, annotation.range(), |checker| {
+            checker.annotation_here(annotation, place)
+        });
     }
 
     fn annotation_here(&mut self, annotation: &Expr, place: Place) {
@@ -37,7 +39,10 @@ impl Checker<'_> {
                 self.annotation(&subscript.value, Place::Whole);
                 self.annotation(&subscript.slice, Place::Subscript);
             }
-            (Expr::Tuple(ast::ExprTuple { elts, .. }) | Expr::List(ast::ExprList { elts, .. }), Place::Subscript) => {
+            (
+                Expr::Tuple(ast::ExprTuple { elts, .. }) | Expr::List(ast::ExprList { elts, .. }),
+                Place::Subscript,
+            ) => {
                 for element in elts {
                     self.annotation(element, Place::Subscript);
                 }
@@ -48,9 +53,13 @@ impl Checker<'_> {
                 self.annotation(&binary.right, Place::Whole);
             }
             (Expr::UnaryOp(unary), Place::Subscript)
-                if unary.op == UnaryOp::USub && matches!(*unary.operand, Expr::NumberLiteral(_)) => {}
+                if unary.op == UnaryOp::USub
+                    && matches!(*unary.operand, Expr::NumberLiteral(_)) => {}
             (Expr::StringLiteral(_) | Expr::NoneLiteral(_) | Expr::EllipsisLiteral(_), _)
-            | (Expr::NumberLiteral(_) | Expr::BytesLiteral(_) | Expr::BooleanLiteral(_), Place::Subscript) => {}
+            | (
+                Expr::NumberLiteral(_) | Expr::BytesLiteral(_) | Expr::BooleanLiteral(_),
+                Place::Subscript,
+            ) => {}
             // Everything else is refused, whatever it is: nothing of it would run.
             (other, _) => {
                 let message = "this is more than a type";

@@ -17,15 +17,30 @@ pub struct Method {
 }
 
 const fn both(name: &'static str, reason: &'static str) -> Method {
-    Method { name, define: true, through_super: true, reason }
+    Method {
+        name,
+        define: true,
+        through_super: true,
+        reason,
+    }
 }
 
 const fn define(name: &'static str, reason: &'static str) -> Method {
-    Method { name, define: true, through_super: false, reason }
+    Method {
+        name,
+        define: true,
+        through_super: false,
+        reason,
+    }
 }
 
 const fn neither(name: &'static str, reason: &'static str) -> Method {
-    Method { name, define: false, through_super: false, reason }
+    Method {
+        name,
+        define: false,
+        through_super: false,
+        reason,
+    }
 }
 
 const VALUE: &str = "computes a value from its operands; a builtin base's version does the same";
@@ -34,45 +49,73 @@ const ORDER: &str = "compares; the base's version reads nothing but the operands
 const ITEM: &str = "items, not attributes; the base's version is what `x[...]` does";
 const WITH: &str = "the with statement calls it; no builtin that is offered has one";
 const DESCRIPTOR: &str = "runs the program's own code on access to its own class; the base's version would take any descriptor and any object";
-const REBUILD: &str = "gives or takes the state behind an object, for copy and pickle, past the guard";
+const REBUILD: &str =
+    "gives or takes the state behind an object, for copy and pickle, past the guard";
 const CLASS: &str = "decides what a class or an instance is, which the guard relies on";
 const ASYNC: &str = "asynchronous code is not supported";
 
 /// Every special method that somebody decided about.
 pub const METHODS: &[Method] = &[
-    both("__init__", "sets up an instance; the base's version takes what the constructor takes"),
+    both(
+        "__init__",
+        "sets up an instance; the base's version takes what the constructor takes",
+    ),
     both("__repr__", TEXT),
     both("__str__", TEXT),
     both("__format__", TEXT),
-    define("__bytes__", "gives bytes; no base but bytes has one, which adds nothing"),
+    define(
+        "__bytes__",
+        "gives bytes; no base but bytes has one, which adds nothing",
+    ),
     both("__eq__", ORDER),
     both("__ne__", ORDER),
     both("__lt__", ORDER),
     both("__le__", ORDER),
     both("__gt__", ORDER),
     both("__ge__", ORDER),
-    both("__hash__", "gives a number; the base's version hashes the value or its identity"),
+    both(
+        "__hash__",
+        "gives a number; the base's version hashes the value or its identity",
+    ),
     both("__bool__", VALUE),
     both("__len__", VALUE),
-    define("__length_hint__", "a guess at the length; builtin iterators' versions add nothing"),
+    define(
+        "__length_hint__",
+        "a guess at the length; builtin iterators' versions add nothing",
+    ),
     both("__getitem__", ITEM),
     both("__setitem__", ITEM),
     both("__delitem__", ITEM),
-    define("__missing__", "called by dict for a key that it lacks; no builtin that is offered has one"),
+    define(
+        "__missing__",
+        "called by dict for a key that it lacks; no builtin that is offered has one",
+    ),
     both("__contains__", ITEM),
     both("__iter__", "gives an iterator over the items"),
     both("__next__", "gives the next item"),
     both("__reversed__", "gives an iterator over the items"),
-    define("__call__", "runs the program's own code; the base's version of a class would make instances past the guard"),
+    define(
+        "__call__",
+        "runs the program's own code; the base's version of a class would make instances past the guard",
+    ),
     both("__enter__", WITH),
     both("__exit__", WITH),
-    both("__getattr__", "the program's own code, for attributes that are missing; only the program's own bases have one"),
+    both(
+        "__getattr__",
+        "the program's own code, for attributes that are missing; only the program's own bases have one",
+    ),
     define("__get__", DESCRIPTOR),
     define("__set__", DESCRIPTOR),
     define("__delete__", DESCRIPTOR),
     define("__set_name__", DESCRIPTOR),
-    both("__init_subclass__", "runs when the program makes a subclass; object's version does nothing"),
-    define("__class_getitem__", "`C[...]` of the program's own class; a builtin's version makes an alias object that is not offered"),
+    both(
+        "__init_subclass__",
+        "runs when the program makes a subclass; object's version does nothing",
+    ),
+    define(
+        "__class_getitem__",
+        "`C[...]` of the program's own class; a builtin's version makes an alias object that is not offered",
+    ),
     both("__add__", VALUE),
     both("__radd__", VALUE),
     both("__iadd__", VALUE),
@@ -133,11 +176,23 @@ pub const METHODS: &[Method] = &[
     neither("__subclasscheck__", CLASS),
     neither("__subclasshook__", CLASS),
     neither("__mro_entries__", CLASS),
-    neither("__getattribute__", "would answer every attribute, also those that the guard asks for; through super() it is the raw door to attributes"),
-    neither("__setattr__", "through super() it is the raw door to attributes; a class that defines it needs that call to be of use"),
+    neither(
+        "__getattribute__",
+        "would answer every attribute, also those that the guard asks for; through super() it is the raw door to attributes",
+    ),
+    neither(
+        "__setattr__",
+        "through super() it is the raw door to attributes; a class that defines it needs that call to be of use",
+    ),
     neither("__delattr__", "like __setattr__"),
-    neither("__dir__", "lists what is there; nothing that is offered asks for it"),
-    neither("__del__", "runs at a moment that the program does not choose, also while a limit error unwinds"),
+    neither(
+        "__dir__",
+        "lists what is there; nothing that is offered asks for it",
+    ),
+    neither(
+        "__del__",
+        "runs at a moment that the program does not choose, also while a limit error unwinds",
+    ),
     neither("__reduce__", REBUILD),
     neither("__reduce_ex__", REBUILD),
     neither("__getstate__", REBUILD),
@@ -157,10 +212,14 @@ pub const METHODS: &[Method] = &[
 
 /// Whether a class body may define this special method.
 pub fn may_define(name: &str) -> bool {
-    METHODS.iter().any(|method| method.name == name && method.define)
+    METHODS
+        .iter()
+        .any(|method| method.name == name && method.define)
 }
 
 /// Whether `super().name(...)` may call this special method.
 pub fn may_call_through_super(name: &str) -> bool {
-    METHODS.iter().any(|method| method.name == name && method.through_super)
+    METHODS
+        .iter()
+        .any(|method| method.name == name && method.through_super)
 }

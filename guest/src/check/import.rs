@@ -13,9 +13,20 @@ use ruff_text_size::TextRange;
 impl Checker<'_> {
     /// `import module`, `import module as name`.
     pub(super) fn import(&mut self, import: &ast::StmtImport) {
-        let ast::StmtImport { node_index: _, range, names, is_lazy } = import;
+        let ast::StmtImport {
+            node_index: _,
+            range,
+            names,
+            is_lazy,
+        } = import;
         self.import_family(*range, *is_lazy);
-        for ast::Alias { range: _, node_index: _, name, asname } in names {
+        for ast::Alias {
+            range: _,
+            node_index: _,
+            name,
+            asname,
+        } in names
+        {
             self.module(name, name.range);
             let bound = asname.as_ref().unwrap_or(name);
             // A dotted name is refused as a module already, and is no name to bind.
@@ -43,12 +54,22 @@ impl Checker<'_> {
                 self.module(module, module.range).then_some(module.as_str())
             }
             _ => {
-                self.report.add(Code::ImportForm, *range, "relative imports are not supported");
+                self.report.add(
+                    Code::ImportForm,
+                    *range,
+                    "relative imports are not supported",
+                );
                 None
             }
         };
         let allowed = module.map(|module| (module, allowed_names(self.policy, module)));
-        for ast::Alias { range: _, node_index: _, name, asname } in names {
+        for ast::Alias {
+            range: _,
+            node_index: _,
+            name,
+            asname,
+        } in names
+        {
             if name.as_str() == "*" {
                 let message = "`from ... import *` is not supported";
                 self.report.add(Code::ImportForm, name.range, message);
@@ -63,7 +84,8 @@ impl Checker<'_> {
                     Some(nearest) => format!("Did you mean `{nearest}`?"),
                     None => Code::ModuleName.entry().help.to_owned(),
                 };
-                self.report.advise(Code::ModuleName, name.range, message, help);
+                self.report
+                    .advise(Code::ModuleName, name.range, message, help);
             }
             let bound = asname.as_ref().unwrap_or(name);
             self.bind(bound, bound.range);
@@ -73,7 +95,8 @@ impl Checker<'_> {
     fn import_family(&mut self, range: TextRange, is_lazy: bool) {
         self.family(Syntax::Import, range, "`import`");
         if is_lazy {
-            self.report.add(Code::ImportForm, range, "lazy imports are not supported");
+            self.report
+                .add(Code::ImportForm, range, "lazy imports are not supported");
         }
     }
 

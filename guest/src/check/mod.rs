@@ -8,8 +8,9 @@
 //!
 //! | file | decides about |
 //! |---|---|
-//! | `statement` | statements |
-//! | `expression` | expressions, assignment targets, calls, parameters |
+//! | `statement`, `definition` | statements; functions, classes and assignments |
+//! | `expression`, `inner` | expressions; comprehensions and f-strings |
+//! | `target`, `call` | targets, attributes, subscripts; calls, `super()`, parameters |
 //! | `annotation` | annotations |
 //! | `pattern` | patterns of `match` |
 //! | `import` | imports |
@@ -18,14 +19,18 @@
 //! | `codes` | the table of all diagnostics |
 
 mod annotation;
+mod call;
 pub mod codes;
+mod definition;
 pub mod dunder;
 mod expression;
 mod import;
+mod inner;
 pub mod names;
 mod pattern;
 mod scope;
 mod statement;
+mod target;
 
 use crate::diagnostics::Report;
 use crate::guards::table;
@@ -85,16 +90,30 @@ pub fn check(parsed: Parsed, policy: &Policy) -> Result<Checked, Vec<Diagnostic>
     };
     checker.offered();
     match &tree {
-        ast::Mod::Module(ast::ModModule { node_index: _, range, body, runtime_body }) => {
+        ast::Mod::Module(ast::ModModule {
+            node_index: _,
+            range,
+            body,
+            runtime_body,
+        }) => {
             checker.parsed(*range, runtime_body.is_none());
             checker.body(body);
         }
-        ast::Mod::Expression(ast::ModExpression { node_index: _, range: _, body }) => {
+        ast::Mod::Expression(ast::ModExpression {
+            node_index: _,
+            range: _,
+            body,
+        }) => {
             checker.expression(body);
         }
     }
     let inputs = checker.inputs();
-    let Checker { report, names, modules, .. } = checker;
+    let Checker {
+        report,
+        names,
+        modules,
+        ..
+    } = checker;
     if !report.is_empty() {
         return Err(report.finish(&source));
     }
@@ -109,13 +128,19 @@ pub fn check(parsed: Parsed, policy: &Policy) -> Result<Checked, Vec<Diagnostic>
             .collect(),
         inputs,
     };
-    Ok(Checked { tree, source, needs })
+    Ok(Checked {
+        tree,
+        source,
+        needs,
+    })
 }
 
 /// Names that a program may read from a module: what is offered, within what the policy lists.
 fn allowed_names<'a>(policy: &Policy, module: &str) -> Vec<&'a str> {
     let offered = table::module_names(module).unwrap_or_default();
-    let Some(listed) = policy.modules.get(module) else { return Vec::new() };
+    let Some(listed) = policy.modules.get(module) else {
+        return Vec::new();
+    };
     let allowed = |name: &&&str| listed.as_ref().is_none_or(|listed| listed.contains(**name));
     offered.iter().filter(allowed).copied().collect()
 }
@@ -138,7 +163,8 @@ impl Checker<'_> {
     fn descend(&mut self, levels: usize, range: TextRange, walk: impl FnOnce(&mut Self)) {
         if self.depth + levels > MAX_DEPTH {
             if !self.too_deep {
-                self.report.add(Code::TooDeep, range, "this nests too deeply");
+                self.report
+                    .add(Code::TooDeep, range, "this nests too deeply");
             }
             self.too_deep = true;
             return;
@@ -157,7 +183,8 @@ impl Checker<'_> {
 
     /// Refuses what no source text should lead to.
     fn unsupported(&mut self, range: TextRange, what: &str) {
-        self.report.add(Code::Unsupported, range, format!("{what} is not supported"));
+        self.report
+            .add(Code::Unsupported, range, format!("{what} is not supported"));
     }
 
     /// A construct that belongs to a family of syntax.
@@ -181,7 +208,8 @@ impl Checker<'_> {
             };
             self.report.add(Code::Syntax, range, message);
         } else if is_dunder(name) {
-            let message = format!("the name `{name}` is not allowed: double underscores are reserved");
+            let message =
+                format!("the name `{name}` is not allowed: double underscores are reserved");
             let help = match name {
                 "__name__" | "__main__" => {
                     "Leave out `if __name__ == \"__main__\":`; a program always runs as a whole."
@@ -202,7 +230,8 @@ impl Checker<'_> {
     fn bindable(&mut self, name: &str, range: TextRange) {
         self.name(name, range);
         if name == "super" {
-            self.report.add(Code::ReservedName, range, "the name `super` is reserved");
+            self.report
+                .add(Code::ReservedName, range, "the name `super` is reserved");
         }
     }
 
@@ -220,17 +249,26 @@ impl Checker<'_> {
     fn offered(&mut self) {
         let policy = self.policy;
         let start = TextRange::default();
-        for name in policy.builtins.iter().filter(|name| !table::builtin_offered(name)) {
+        for name in policy
+            .builtins
+            .iter()
+            .filter(|name| !table::builtin_offered(name))
+        {
             let message = format!("the policy allows the builtin `{name}`, which is not offered");
             self.report.add(Code::PolicyBuiltin, start, message);
         }
         for (module, listed) in &policy.modules {
             let Some(offered) = table::module_names(module) else {
-                let message = format!("the policy allows the module `{module}`, which is not offered");
+                let message =
+                    format!("the policy allows the module `{module}`, which is not offered");
                 self.report.add(Code::PolicyModule, start, message);
                 continue;
             };
-            for name in listed.iter().flatten().filter(|name| !offered.contains(&name.as_str())) {
+            for name in listed
+                .iter()
+                .flatten()
+                .filter(|name| !offered.contains(&name.as_str()))
+            {
                 let message = format!("the policy allows `{module}.{name}`, which is not offered");
                 self.report.add(Code::PolicyModule, start, message);
             }
@@ -264,7 +302,8 @@ impl Checker<'_> {
                         None => Code::UnknownName.entry().help.to_owned(),
                     };
                     let message = format!("the name `{name}` is not known");
-                    self.report.advise(Code::UnknownName, global.range, message, help);
+                    self.report
+                        .advise(Code::UnknownName, global.range, message, help);
                 }
             }
         }

@@ -30,7 +30,11 @@ impl Checker<'_> {
 
     fn pattern_here(&mut self, pattern: &Pattern) {
         match pattern {
-            Pattern::MatchValue(ast::PatternMatchValue { node_index: _, range: _, value }) => {
+            Pattern::MatchValue(ast::PatternMatchValue {
+                node_index: _,
+                range: _,
+                value,
+            }) => {
                 self.value(value);
             }
             Pattern::MatchSingleton(ast::PatternMatchSingleton {
@@ -85,19 +89,38 @@ impl Checker<'_> {
                     && runtime_kwd_patterns.is_none();
                 self.parsed(*range, empty);
                 self.expression(cls);
-                let ast::PatternArguments { range: _, node_index: _, patterns, keywords } =
-                    arguments;
+                let ast::PatternArguments {
+                    range: _,
+                    node_index: _,
+                    patterns,
+                    keywords,
+                } = arguments;
                 self.patterns(patterns);
-                for ast::PatternKeyword { range: _, node_index: _, attr, pattern } in keywords {
+                for ast::PatternKeyword {
+                    range: _,
+                    node_index: _,
+                    attr,
+                    pattern,
+                } in keywords
+                {
                     self.attributes(attr.range);
                     self.name(attr, attr.range);
                     self.pattern(pattern);
                 }
             }
-            Pattern::MatchStar(ast::PatternMatchStar { node_index: _, range: _, name }) => {
+            Pattern::MatchStar(ast::PatternMatchStar {
+                node_index: _,
+                range: _,
+                name,
+            }) => {
                 self.capture(name.as_ref());
             }
-            Pattern::MatchAs(ast::PatternMatchAs { node_index: _, range: _, pattern, name }) => {
+            Pattern::MatchAs(ast::PatternMatchAs {
+                node_index: _,
+                range: _,
+                pattern,
+                name,
+            }) => {
                 self.patterns(pattern.as_deref());
                 self.capture(name.as_ref());
             }
@@ -110,18 +133,28 @@ impl Checker<'_> {
         match value {
             Expr::StringLiteral(_) | Expr::BytesLiteral(_) | Expr::NumberLiteral(_) => {}
             Expr::BooleanLiteral(_) | Expr::NoneLiteral(_) => {}
-            Expr::UnaryOp(ast::ExprUnaryOp { node_index: _, range: _, op, operand })
-                if *op == UnaryOp::USub && matches!(**operand, Expr::NumberLiteral(_)) => {}
-            Expr::BinOp(ast::ExprBinOp { node_index: _, range: _, left, op, right })
-                if matches!(op, Operator::Add | Operator::Sub)
-                    && !matches!(**left, Expr::BinOp(_))
-                    && matches!(**right, Expr::NumberLiteral(_)) =>
+            Expr::UnaryOp(ast::ExprUnaryOp {
+                node_index: _,
+                range: _,
+                op,
+                operand,
+            }) if *op == UnaryOp::USub && matches!(**operand, Expr::NumberLiteral(_)) => {}
+            Expr::BinOp(ast::ExprBinOp {
+                node_index: _,
+                range: _,
+                left,
+                op,
+                right,
+            }) if matches!(op, Operator::Add | Operator::Sub)
+                && !matches!(**left, Expr::BinOp(_))
+                && matches!(**right, Expr::NumberLiteral(_)) =>
             {
                 self.value(left);
             }
             Expr::Attribute(attribute) => {
                 let message = "a dotted name is not supported in a pattern";
-                self.report.add(Code::DottedPattern, attribute.range, message);
+                self.report
+                    .add(Code::DottedPattern, attribute.range, message);
                 self.expression(value);
             }
             // f-strings and the like: the compiler refuses them with the same words.

@@ -60,7 +60,11 @@ pub struct Scopes {
 impl Scopes {
     /// The scope of the program itself.
     pub fn new() -> Self {
-        let mut scopes = Self { scopes: Vec::new(), current: 0, globals: HashSet::new() };
+        let mut scopes = Self {
+            scopes: Vec::new(),
+            current: 0,
+            globals: HashSet::new(),
+        };
         scopes.push(Kind::Module, true);
         scopes
     }
@@ -127,7 +131,11 @@ impl Scopes {
         let scope = &mut self.scopes[self.current];
         let early = scope.immediate && !self.globals.contains(name);
         let unbound = !scope.bound.contains(name);
-        let known = scope.uses.entry(name.to_owned()).or_insert(Use { range, early, unbound });
+        let known = scope.uses.entry(name.to_owned()).or_insert(Use {
+            range,
+            early,
+            unbound,
+        });
         known.early |= early;
         known.unbound |= unbound;
     }

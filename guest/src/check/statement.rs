@@ -3,12 +3,9 @@
 //! In: statement nodes. Out: violations, and the names that are read and bound, in the order in
 //! which Python executes them. Must not: skip a field of a node.
 
+use super::Checker;
 use super::annotation::Place;
 use super::codes::Code;
-use super::dunder::may_define;
-use super::names::{is_dunder, is_plain};
-use super::scope::Kind;
-use super::Checker;
 use ast::{ExceptHandler, Expr, ExprContext, Stmt};
 use fangless_wire::Syntax;
 use ruff_python_ast as ast;
@@ -22,19 +19,30 @@ impl Checker<'_> {
         }
     }
 
-    fn statement(&mut self, statement: &Stmt, in_class: bool) {
-        self.descend(1, statement.range(), |checker| checker.statement_here(statement, in_class));
+    pub(super) fn statement(&mut self, statement: &Stmt, in_class: bool) {
+        self.descend(1, statement.range(), |checker| {
+            checker.statement_here(statement, in_class)
+        });
     }
 
     fn statement_here(&mut self, statement: &Stmt, in_class: bool) {
         match statement {
             Stmt::FunctionDef(function) => self.function(function, in_class),
             Stmt::ClassDef(class) => self.class(class),
-            Stmt::Return(ast::StmtReturn { node_index: _, range, value }) => {
+            Stmt::Return(ast::StmtReturn {
+                node_index: _,
+                range,
+                value,
+            }) => {
                 self.family(Syntax::Function, *range, "`return`");
                 self.optional(value.as_deref());
             }
-            Stmt::Delete(ast::StmtDelete { node_index: _, range, targets, runtime_targets }) => {
+            Stmt::Delete(ast::StmtDelete {
+                node_index: _,
+                range,
+                targets,
+                runtime_targets,
+            }) => {
                 self.parsed(*range, runtime_targets.is_none());
                 self.family(Syntax::Delete, *range, "`del`");
                 for target in targets {
@@ -46,7 +54,13 @@ impl Checker<'_> {
                 self.report.add(Code::TypeParameters, alias.range, message);
             }
             Stmt::Assign(assign) => self.assign(assign, in_class),
-            Stmt::AugAssign(ast::StmtAugAssign { node_index: _, range: _, target, op, value }) => {
+            Stmt::AugAssign(ast::StmtAugAssign {
+                node_index: _,
+                range: _,
+                target,
+                op,
+                value,
+            }) => {
                 self.operator(*op);
                 if let Expr::Name(name) = &**target {
                     self.read(&name.id, name.range);
@@ -104,7 +118,11 @@ impl Checker<'_> {
                 runtime_orelse,
             }) => {
                 self.parsed(*range, runtime_body.is_none() && runtime_orelse.is_none());
-                self.family(Syntax::Loop, TextRange::new(range.start(), test.end()), "`while`");
+                self.family(
+                    Syntax::Loop,
+                    TextRange::new(range.start(), test.end()),
+                    "`while`",
+                );
                 self.expression(test);
                 self.body(body);
                 self.body(orelse);
@@ -123,51 +141,97 @@ impl Checker<'_> {
                 self.elifs(elif_else_clauses);
             }
             Stmt::With(with) => self.with(with),
-            Stmt::Match(ast::StmtMatch { node_index: _, range, subject, cases }) => {
-                self.family(Syntax::Match, TextRange::new(range.start(), subject.end()), "`match`");
+            Stmt::Match(ast::StmtMatch {
+                node_index: _,
+                range,
+                subject,
+                cases,
+            }) => {
+                self.family(
+                    Syntax::Match,
+                    TextRange::new(range.start(), subject.end()),
+                    "`match`",
+                );
                 self.expression(subject);
                 for case in cases {
-                    let ast::MatchCase { range, node_index: _, pattern, guard, body, runtime_body } =
-                        case;
+                    let ast::MatchCase {
+                        range,
+                        node_index: _,
+                        pattern,
+                        guard,
+                        body,
+                        runtime_body,
+                    } = case;
                     self.parsed(*range, runtime_body.is_none());
                     self.pattern(pattern);
                     self.optional(guard.as_deref());
                     self.body(body);
                 }
             }
-            Stmt::Raise(ast::StmtRaise { node_index: _, range, exc, cause }) => {
+            Stmt::Raise(ast::StmtRaise {
+                node_index: _,
+                range,
+                exc,
+                cause,
+            }) => {
                 self.family(Syntax::Try, *range, "`raise`");
                 self.optional(exc.as_deref());
                 self.optional(cause.as_deref());
             }
             Stmt::Try(try_) => self.try_(try_),
-            Stmt::Assert(ast::StmtAssert { node_index: _, range, test, msg }) => {
+            Stmt::Assert(ast::StmtAssert {
+                node_index: _,
+                range,
+                test,
+                msg,
+            }) => {
                 self.family(Syntax::Assert, *range, "`assert`");
                 self.expression(test);
                 self.optional(msg.as_deref());
             }
             Stmt::Import(import) => self.import(import),
             Stmt::ImportFrom(import) => self.import_from(import),
-            Stmt::Global(ast::StmtGlobal { node_index: _, range, names }) => {
+            Stmt::Global(ast::StmtGlobal {
+                node_index: _,
+                range,
+                names,
+            }) => {
                 self.family(Syntax::Function, *range, "`global`");
                 for name in names {
                     self.bindable(name, name.range);
                     self.scopes.global(name);
                 }
             }
-            Stmt::Nonlocal(ast::StmtNonlocal { node_index: _, range, names }) => {
+            Stmt::Nonlocal(ast::StmtNonlocal {
+                node_index: _,
+                range,
+                names,
+            }) => {
                 self.family(Syntax::Function, *range, "`nonlocal`");
                 for name in names {
                     self.bindable(name, name.range);
                     self.scopes.nonlocal(name);
                 }
             }
-            Stmt::Expr(ast::StmtExpr { node_index: _, range: _, value }) => self.expression(value),
-            Stmt::Pass(ast::StmtPass { node_index: _, range: _ }) => {}
-            Stmt::Break(ast::StmtBreak { node_index: _, range }) => {
+            Stmt::Expr(ast::StmtExpr {
+                node_index: _,
+                range: _,
+                value,
+            }) => self.expression(value),
+            Stmt::Pass(ast::StmtPass {
+                node_index: _,
+                range: _,
+            }) => {}
+            Stmt::Break(ast::StmtBreak {
+                node_index: _,
+                range,
+            }) => {
                 self.family(Syntax::Loop, *range, "`break`");
             }
-            Stmt::Continue(ast::StmtContinue { node_index: _, range }) => {
+            Stmt::Continue(ast::StmtContinue {
+                node_index: _,
+                range,
+            }) => {
                 self.family(Syntax::Loop, *range, "`continue`");
             }
             Stmt::IpyEscapeCommand(command) => self.unsupported(command.range, "an escape command"),
@@ -180,148 +244,24 @@ impl Checker<'_> {
         }
     }
 
-    fn asynchronous(&mut self, is_async: bool, range: TextRange) {
+    pub(super) fn asynchronous(&mut self, is_async: bool, range: TextRange) {
         if is_async {
-            self.report.add(Code::Async, range, "`async` is not supported");
-        }
-    }
-
-    fn decorators(&mut self, decorators: &[ast::Decorator]) {
-        for ast::Decorator { range: _, node_index: _, expression } in decorators {
-            self.expression(expression);
-        }
-    }
-
-    fn type_parameters(&mut self, parameters: Option<&ast::TypeParams>) {
-        if let Some(parameters) = parameters {
-            let message = "type parameters are not supported";
-            self.report.add(Code::TypeParameters, parameters.range, message);
-        }
-    }
-
-    fn function(&mut self, function: &ast::StmtFunctionDef, in_class: bool) {
-        let ast::StmtFunctionDef {
-            node_index: _,
-            range,
-            is_async,
-            decorator_list,
-            name,
-            type_params,
-            parameters,
-            returns,
-            body,
-            runtime_decorator_list,
-            runtime_type_comment,
-            runtime_type_comment_bytes,
-            runtime_body,
-        } = function;
-        let empty = runtime_decorator_list.is_none()
-            && runtime_type_comment.is_none()
-            && runtime_type_comment_bytes.is_none()
-            && runtime_body.is_none();
-        self.parsed(*range, empty);
-        let head = head(*range, decorator_list, name);
-        self.family(Syntax::Function, head, "`def`");
-        self.asynchronous(*is_async, head);
-        self.decorators(decorator_list);
-        self.type_parameters(type_params.as_deref());
-        self.defaults(parameters);
-        if !in_class || !is_dunder(name) {
-            self.bind(name, name.range);
-        } else if !may_define(name) {
-            let message = format!("a class may not define `{name}`");
-            self.report.add(Code::DunderMethod, name.range, message);
-        }
-        self.scopes.enter(Kind::Function);
-        self.bind_parameters(parameters);
-        if let Some(returns) = returns {
-            self.annotation(returns, Place::Whole);
-        }
-        self.body(body);
-        self.scopes.leave();
-    }
-
-    fn class(&mut self, class: &ast::StmtClassDef) {
-        let ast::StmtClassDef {
-            node_index: _,
-            range,
-            decorator_list,
-            name,
-            type_params,
-            arguments,
-            body,
-            runtime_decorator_list,
-            runtime_body,
-        } = class;
-        self.parsed(*range, runtime_decorator_list.is_none() && runtime_body.is_none());
-        self.family(Syntax::Class, head(*range, decorator_list, name), "`class`");
-        self.decorators(decorator_list);
-        self.type_parameters(type_params.as_deref());
-        if let Some(arguments) = arguments {
-            self.arguments(arguments);
-            for keyword in &arguments.keywords {
-                let message = "a class takes no keyword arguments";
-                self.report.add(Code::ClassKeyword, keyword.range, message);
-            }
-        }
-        self.scopes.enter(Kind::Class);
-        for statement in body {
-            self.statement(statement, true);
-        }
-        self.scopes.leave();
-        self.bind(name, name.range);
-    }
-
-    fn assign(&mut self, assign: &ast::StmtAssign, in_class: bool) {
-        let ast::StmtAssign {
-            node_index: _,
-            range,
-            targets,
-            value,
-            runtime_targets,
-            runtime_type_comment,
-            runtime_type_comment_bytes,
-        } = assign;
-        let empty = runtime_targets.is_none()
-            && runtime_type_comment.is_none()
-            && runtime_type_comment_bytes.is_none();
-        self.parsed(*range, empty);
-        self.expression(value);
-        if let ([Expr::Name(name)], true) = (&targets[..], in_class)
-            && matches!(&*name.id, "__slots__" | "__match_args__")
-        {
-            return self.class_tuple(&name.id, value);
-        }
-        for target in targets {
-            self.target(target, ExprContext::Store);
-        }
-    }
-
-    /// `__slots__` and `__match_args__`: their strings become attribute names.
-    fn class_tuple(&mut self, name: &str, value: &Expr) {
-        let (Expr::Tuple(ast::ExprTuple { elts, .. }) | Expr::List(ast::ExprList { elts, .. })) =
-            value
-        else {
-            let message = format!("`{name}` must be a literal tuple or list");
-            return self.report.add(Code::ClassTuple, value.range(), message);
-        };
-        for element in elts {
-            let fine = matches!(element, Expr::StringLiteral(literal) if {
-                let text = literal.value.to_str();
-                is_plain(text) && !text.starts_with("__")
-            });
-            if !fine {
-                let message = format!("`{name}` holds something else than a plain name");
-                self.report.add(Code::ClassTuple, element.range(), message);
-            }
+            self.report
+                .add(Code::Async, range, "`async` is not supported");
         }
     }
 
     /// The code generator recurses from each `elif` into the next.
     fn elifs(&mut self, clauses: &[ast::ElifElseClause]) {
         for (index, clause) in clauses.iter().enumerate() {
-            let ast::ElifElseClause { range, node_index: _, test, body, runtime_body, runtime_orelse } =
-                clause;
+            let ast::ElifElseClause {
+                range,
+                node_index: _,
+                test,
+                body,
+                runtime_body,
+                runtime_orelse,
+            } = clause;
             self.parsed(*range, runtime_body.is_none() && runtime_orelse.is_none());
             self.descend(index, *range, |checker| {
                 checker.optional(test.as_ref());
@@ -351,7 +291,13 @@ impl Checker<'_> {
         self.asynchronous(*is_async, head);
         // The code generator recurses from each item into the next.
         self.descend(items.len(), head, |checker| {
-            for ast::WithItem { range: _, node_index: _, context_expr, optional_vars } in items {
+            for ast::WithItem {
+                range: _,
+                node_index: _,
+                context_expr,
+                optional_vars,
+            } in items
+            {
                 checker.expression(context_expr);
                 if let Some(target) = optional_vars {
                     checker.target(target, ExprContext::Store);
@@ -402,10 +348,4 @@ impl Checker<'_> {
         self.body(orelse);
         self.body(finalbody);
     }
-}
-
-/// A definition up to its name, without its decorators.
-fn head(range: TextRange, decorators: &[ast::Decorator], name: &ast::Identifier) -> TextRange {
-    let start = decorators.last().map_or(range.start(), Ranged::end);
-    TextRange::new(start.min(name.range.start()), name.range.end())
 }

@@ -12,6 +12,8 @@ use ruff_python_parser::{Mode, lexer};
 
 /// Levels of recursion in the parser: brackets, prefix operators, conditionals, lambdas, indents.
 const MAX_RECURSION: usize = 250;
+/// Levels of indentation, as in CPython: function in function is the dearest in code generation.
+const MAX_INDENTS: usize = 100;
 /// Levels of a tree that is built without recursion (`1 + 1 + ...`), yet dropped with it.
 const MAX_CHAIN: usize = 2000;
 
@@ -27,7 +29,11 @@ pub fn too_deep(source: &str, mode: Mode) -> Option<usize> {
         if middle == fine {
             break;
         }
-        if exceeds(&source[..middle], mode) { deep = middle } else { fine = middle }
+        if exceeds(&source[..middle], mode) {
+            deep = middle
+        } else {
+            fine = middle
+        }
     }
     Some(source.floor_char_boundary(deep.saturating_sub(1)))
 }
@@ -57,7 +63,11 @@ fn exceeds(source: &str, mode: Mode) -> bool {
             T::Lpar | T::Lsqb | T::Lbrace | T::FStringStart | T::TStringStart => {
                 levels[last].chain += usize::from(after_operand);
                 chain += usize::from(after_operand);
-                levels.push(Level { recursion: 1, chain: 1, is_lambda: false });
+                levels.push(Level {
+                    recursion: 1,
+                    chain: 1,
+                    is_lambda: false,
+                });
                 (recursion, chain) = (recursion + 1, chain + 1);
             }
             T::Rpar | T::Rsqb | T::Rbrace | T::FStringEnd | T::TStringEnd => {
@@ -71,7 +81,11 @@ fn exceeds(source: &str, mode: Mode) -> bool {
                 }
             }
             T::Lambda => {
-                levels.push(Level { recursion: 1, chain: 1, is_lambda: true });
+                levels.push(Level {
+                    recursion: 1,
+                    chain: 1,
+                    is_lambda: true,
+                });
                 (recursion, chain) = (recursion + 1, chain + 1);
             }
             T::Colon if levels[last].is_lambda => {
@@ -93,8 +107,20 @@ fn exceeds(source: &str, mode: Mode) -> bool {
                 (deeper, longer) = (1, 1);
             }
             T::Plus | T::Minus if !after_operand => (deeper, longer) = (1, 1),
-            T::Plus | T::Minus | T::Star | T::Slash | T::DoubleSlash | T::Percent | T::At
-            | T::Vbar | T::Amper | T::CircumFlex | T::LeftShift | T::RightShift | T::Dot | T::If
+            T::Plus
+            | T::Minus
+            | T::Star
+            | T::Slash
+            | T::DoubleSlash
+            | T::Percent
+            | T::At
+            | T::Vbar
+            | T::Amper
+            | T::CircumFlex
+            | T::LeftShift
+            | T::RightShift
+            | T::Dot
+            | T::If
             | T::As => longer = 1,
             _ => {}
         }
@@ -111,14 +137,29 @@ fn exceeds(source: &str, mode: Mode) -> bool {
         levels[level].recursion += deeper;
         levels[level].chain += longer;
         (recursion, chain) = (recursion + deeper, chain + longer);
-        if recursion + indents > MAX_RECURSION || chain > MAX_CHAIN {
+        if recursion + indents > MAX_RECURSION || indents > MAX_INDENTS || chain > MAX_CHAIN {
             return true;
         }
         after_operand = matches!(
             token,
-            T::Name | T::Int | T::Float | T::Complex | T::String | T::FStringEnd | T::TStringEnd
-                | T::Rpar | T::Rsqb | T::Rbrace | T::None | T::True | T::False | T::Ellipsis
-                | T::Case | T::Lazy | T::Match | T::Type
+            T::Name
+                | T::Int
+                | T::Float
+                | T::Complex
+                | T::String
+                | T::FStringEnd
+                | T::TStringEnd
+                | T::Rpar
+                | T::Rsqb
+                | T::Rbrace
+                | T::None
+                | T::True
+                | T::False
+                | T::Ellipsis
+                | T::Case
+                | T::Lazy
+                | T::Match
+                | T::Type
         );
     }
 }

@@ -12,7 +12,12 @@ const NONE: AtomicNodeIndex = AtomicNodeIndex::NONE;
 /// A name that is read.
 pub(super) fn name(id: &str, range: TextRange) -> Expr {
     let id = ast::name::Name::new(id);
-    Expr::Name(ast::ExprName { node_index: NONE, range, id, ctx: ExprContext::Load })
+    Expr::Name(ast::ExprName {
+        node_index: NONE,
+        range,
+        id,
+        ctx: ExprContext::Load,
+    })
 }
 
 /// The name that an import binds.
@@ -45,7 +50,13 @@ pub(super) fn call(guard: &str, arguments: Vec<Expr>, range: TextRange) -> Expr 
 /// `value[index]`
 pub(super) fn subscript(value: Expr, index: Expr, ctx: ExprContext, range: TextRange) -> Expr {
     let (value, slice) = (Box::new(value), Box::new(index));
-    Expr::Subscript(ast::ExprSubscript { node_index: NONE, range, value, slice, ctx })
+    Expr::Subscript(ast::ExprSubscript {
+        node_index: NONE,
+        range,
+        value,
+        slice,
+        ctx,
+    })
 }
 
 /// A string.
@@ -62,12 +73,19 @@ pub(super) fn string(text: &str, range: TextRange) -> Expr {
 pub(super) fn number(value: usize, range: TextRange) -> Expr {
     let value = u32::try_from(value).unwrap_or(u32::MAX);
     let value = ast::Number::Int(ast::Int::from(value));
-    Expr::NumberLiteral(ast::ExprNumberLiteral { node_index: NONE, range, value })
+    Expr::NumberLiteral(ast::ExprNumberLiteral {
+        node_index: NONE,
+        range,
+        value,
+    })
 }
 
 /// `None`
 pub(super) fn none(range: TextRange) -> Expr {
-    Expr::NoneLiteral(ast::ExprNoneLiteral { node_index: NONE, range })
+    Expr::NoneLiteral(ast::ExprNoneLiteral {
+        node_index: NONE,
+        range,
+    })
 }
 
 /// `(elements...)`
@@ -98,17 +116,28 @@ pub(super) fn assign(target: Expr, value: Expr, range: TextRange) -> Stmt {
 /// An expression as a statement.
 pub(super) fn statement(value: Expr) -> Stmt {
     let range = ruff_text_size::Ranged::range(&value);
-    Stmt::Expr(ast::StmtExpr { node_index: NONE, range, value: Box::new(value) })
+    Stmt::Expr(ast::StmtExpr {
+        node_index: NONE,
+        range,
+        value: Box::new(value),
+    })
 }
 
 /// `pass`
 pub(super) fn pass(range: TextRange) -> Stmt {
-    Stmt::Pass(ast::StmtPass { node_index: NONE, range })
+    Stmt::Pass(ast::StmtPass {
+        node_index: NONE,
+        range,
+    })
 }
 
 /// `if True:` or `if False:`, which the code generator resolves.
 pub(super) fn when(value: bool, body: Vec<Stmt>, range: TextRange) -> Stmt {
-    let test = ast::ExprBooleanLiteral { node_index: NONE, range, value };
+    let test = ast::ExprBooleanLiteral {
+        node_index: NONE,
+        range,
+        value,
+    };
     Stmt::If(ast::StmtIf {
         node_index: NONE,
         range,

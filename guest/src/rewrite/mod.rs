@@ -56,12 +56,18 @@ pub fn rewrite(checked: Checked) -> Rewritten {
             // and no text at its beginning is stored as its documentation.
             if !matches!(module.body.last(), Some(Stmt::Expr(_))) {
                 let end = module.body.last().map_or(module.range, Ranged::range);
-                module.body.push(build::statement(none(TextRange::empty(end.end()))));
+                module
+                    .body
+                    .push(build::statement(none(TextRange::empty(end.end()))));
             }
         }
         ast::Mod::Expression(expression) => rewriter.visit_expr(&mut expression.body),
     }
-    Rewritten { tree, source, needs }
+    Rewritten {
+        tree,
+        source,
+        needs,
+    }
 }
 
 #[derive(Default)]
@@ -74,7 +80,9 @@ impl Rewriter {
     /// An attribute's name as the interpreter stores it: `__x` in class `_C` is `_C__x`.
     fn mangle(&self, attribute: &str) -> String {
         let classes = self.classes.borrow();
-        let class = classes.last().map_or("", |class| class.trim_start_matches('_'));
+        let class = classes
+            .last()
+            .map_or("", |class| class.trim_start_matches('_'));
         if class.is_empty() || !attribute.starts_with("__") || attribute.ends_with("__") {
             return attribute.to_owned();
         }
@@ -83,7 +91,13 @@ impl Rewriter {
 
     /// `x.a`, whose `x` is rewritten already, as the call of a guard.
     fn attribute(&self, attribute: ast::ExprAttribute) -> Expr {
-        let ast::ExprAttribute { node_index: _, range, value, attr, ctx } = attribute;
+        let ast::ExprAttribute {
+            node_index: _,
+            range,
+            value,
+            attr,
+            ctx,
+        } = attribute;
         let attr = string(&self.mangle(&attr), attr.range);
         match ctx {
             ExprContext::Load => call(GETATTR, vec![*value, attr], range),
@@ -106,7 +120,13 @@ impl Rewriter {
     }
 
     fn annotated(&self, statement: ast::StmtAnnAssign) -> Stmt {
-        let ast::StmtAnnAssign { range, target, value, simple, .. } = statement;
+        let ast::StmtAnnAssign {
+            range,
+            target,
+            value,
+            simple,
+            ..
+        } = statement;
         match (value, *target) {
             (Some(value), target) => assign(target, *value, range),
             // Binds nothing, but makes the name a local one.
@@ -114,11 +134,9 @@ impl Rewriter {
                 let binding = assign(Expr::Name(target), none(range), range);
                 when(false, vec![binding], range)
             }
-            // `x.a: T` evaluates `x`; a value of the program it is not.
-            (None, Expr::Subscript(target)) => {
-                when(true, vec![build::statement(*target.value)], range)
-            }
-            (None, _) => when(true, vec![build::pass(range)], range),
+            (None, Expr::Name(target)) if target.ctx == ExprContext::Store => build::pass(range),
+            // What is left of `x.a: T`: it evaluates `x`, which is no value of the program.
+            (None, value) => when(true, vec![build::statement(value)], range),
         }
     }
 
@@ -156,19 +174,40 @@ impl Transformer for Rewriter {
     fn visit_stmt(&self, statement: &mut Stmt) {
         match statement {
             Stmt::ClassDef(class) => {
-                class.decorator_list.iter_mut().for_each(|decorator| self.visit_decorator(decorator));
-                class.arguments.iter_mut().for_each(|arguments| self.visit_arguments(arguments));
+                class
+                    .decorator_list
+                    .iter_mut()
+                    .for_each(|decorator| self.visit_decorator(decorator));
+                class
+                    .arguments
+                    .iter_mut()
+                    .for_each(|arguments| self.visit_arguments(arguments));
                 self.classes.borrow_mut().push(class.name.to_string());
                 self.visit_body(&mut class.body);
                 self.classes.borrow_mut().pop();
                 return;
             }
             Stmt::FunctionDef(function) => function.returns = None,
+            Stmt::AnnAssign(ast::StmtAnnAssign {
+                target,
+                value: None,
+                ..
+            }) => {
+                let range = target.range();
+                if let Expr::Attribute(ast::ExprAttribute { value, .. })
+                | Expr::Subscript(ast::ExprSubscript { value, .. }) = &mut **target
+                {
+                    **target = std::mem::replace(&mut **value, none(range));
+                }
+            }
             _ => {}
         }
         transformer::walk_stmt(self, statement);
         // Only the statements that change are taken out of the tree.
-        if matches!(statement, Stmt::AnnAssign(_) | Stmt::Import(_) | Stmt::ImportFrom(_)) {
+        if matches!(
+            statement,
+            Stmt::AnnAssign(_) | Stmt::Import(_) | Stmt::ImportFrom(_)
+        ) {
             let range = statement.range();
             *statement = match std::mem::replace(statement, build::pass(range)) {
                 Stmt::AnnAssign(statement) => self.annotated(statement),
@@ -206,10 +245,16 @@ impl Transformer for Rewriter {
         if let Pattern::MatchClass(class) = pattern {
             let range = class.cls.range();
             let keywords = class.arguments.keywords.iter();
-            let keywords = keywords.map(|keyword| string(&keyword.attr, range)).collect();
+            let keywords = keywords
+                .map(|keyword| string(&keyword.attr, range))
+                .collect();
             let positional = build::number(class.arguments.patterns.len(), range);
             let cls = std::mem::replace(&mut *class.cls, name(MATCHCLASS, range));
-            *class.cls = call(MATCHCLASS, vec![cls, tuple(keywords, range), positional], range);
+            *class.cls = call(
+                MATCHCLASS,
+                vec![cls, tuple(keywords, range), positional],
+                range,
+            );
         }
     }
 }

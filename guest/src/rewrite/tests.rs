@@ -27,7 +27,10 @@ struct Walk {
 impl<'a> Visitor<'a> for Walk {
     fn visit_stmt(&mut self, statement: &'a Stmt) {
         self.nodes += 1;
-        let gone = matches!(statement, Stmt::Import(_) | Stmt::ImportFrom(_) | Stmt::AnnAssign(_));
+        let gone = matches!(
+            statement,
+            Stmt::Import(_) | Stmt::ImportFrom(_) | Stmt::AnnAssign(_)
+        );
         assert!(!gone, "{statement:?}");
         visitor::walk_stmt(self, statement);
     }
@@ -92,16 +95,28 @@ fn each_form_gets_its_guard() {
         ("import math, math as m", "<import> <import>", 0),
         ("from math import pi, e as f", "<import> <import>", 0),
         ("match x:\n  case A(): pass", "<matchclass>", 0),
-        ("match x:\n  case A(b, c=D.E()): pass", "<matchclass> <matchclass> <getattr>", 0),
+        (
+            "match x:\n  case A(b, c=D.E()): pass",
+            "<matchclass> <matchclass> <getattr>",
+            0,
+        ),
         ("class A:\n  def f(self): super().f()", "<getattr>", 0),
-        ("class A:\n  def f(self): super().__init__(x.y)", "<super> <getattr>", 0),
+        (
+            "class A:\n  def f(self): super().__init__(x.y)",
+            "<super> <getattr>",
+            0,
+        ),
         ("f'{x.a:{y.b}}'", "<getattr> <getattr>", 0),
         ("@x.a\ndef f(b=x.c): pass", "<getattr> <getattr>", 0),
         ("def f(a: x.y) -> x.z: pass", "", 0),
     ] {
         let walk = walk(source);
         assert!(walk.nodes > 0);
-        assert_eq!((walk.guards.join(" ").as_str(), walk.targets), (guards, targets), "{source}");
+        assert_eq!(
+            (walk.guards.join(" ").as_str(), walk.targets),
+            (guards, targets),
+            "{source}"
+        );
     }
 }
 
@@ -109,8 +124,13 @@ fn each_form_gets_its_guard() {
 fn a_script_ends_with_its_value() {
     for (source, statements) in [("x", 1), ("x = 1", 2), ("", 1), ("x: int", 2), ("x\ny", 2)] {
         let (tree, ..) = rewritten(source).into_parts();
-        let ast::Mod::Module(module) = tree else { panic!("a script is a module") };
+        let ast::Mod::Module(module) = tree else {
+            panic!("a script is a module")
+        };
         assert_eq!(module.body.len(), statements, "{source}");
-        assert!(matches!(module.body.last(), Some(Stmt::Expr(_))), "{source}");
+        assert!(
+            matches!(module.body.last(), Some(Stmt::Expr(_))),
+            "{source}"
+        );
     }
 }

@@ -61,20 +61,36 @@ fn every_construct_compiles_without_attributes_and_imports() {
 
 #[test]
 fn no_annotation_is_left() {
-    for source in ["x: int = 1", "def f(a: int) -> int: pass", "class A:\n  x: int\n  y: int = 1"] {
+    for source in [
+        "x: int = 1",
+        "def f(a: int) -> int: pass",
+        "class A:\n  x: int\n  y: int = 1",
+    ] {
         for code in all(code(&sealed(source, &script()))) {
             let names = code.names.iter().chain(&*code.varnames);
             let left: Vec<_> = names.filter(|name| name.contains("annot")).collect();
-            assert!(left.is_empty() && &*code.obj_name != "__annotate__", "{source}: {left:?}");
+            assert!(
+                left.is_empty() && &*code.obj_name != "__annotate__",
+                "{source}: {left:?}"
+            );
         }
     }
 }
 
 #[test]
 fn formulas_may_span_lines() {
-    for source in ["a + b", "  a + b  ", "\n  a\n  + b\n", "a +\\\n b", "(a\n+ b)", "a # b", "a\r\n+ b\r\n",
-        "\x0ca", "[x\nfor x in y\n]", "a, b"]
-    {
+    for source in [
+        "a + b",
+        "  a + b  ",
+        "\n  a\n  + b\n",
+        "a +\\\n b",
+        "(a\n+ b)",
+        "a # b",
+        "a\r\n+ b\r\n",
+        "\x0ca",
+        "[x\nfor x in y\n]",
+        "a, b",
+    ] {
         sealed(source, &Policy::expression());
     }
 }
@@ -96,9 +112,15 @@ fn private_names_are_mangled_as_by_the_compiler() {
         ("class A:\n  def f(self): return self.__x", "_A__x"),
         ("class __A:\n  def f(self): return self.__x", "_A__x"),
         ("class A:\n  def f(self): self.__x = 1", "_A__x"),
-        ("class A:\n  def f(self): return [y.__x for y in self.z]", "_A__x"),
+        (
+            "class A:\n  def f(self): return [y.__x for y in self.z]",
+            "_A__x",
+        ),
         ("class A:\n  def f(self): return lambda: self.__x", "_A__x"),
-        ("class A:\n  class B:\n    def f(self): return self.__x", "_B__x"),
+        (
+            "class A:\n  class B:\n    def f(self): return self.__x",
+            "_B__x",
+        ),
         ("class A:\n  class B: pass\n  y = B.__x", "_A__x"),
         ("class A:\n  @y.__x\n  class B: pass", "_A__x"),
         ("class _:\n  def f(self): return self.__x", "__x"),
@@ -107,7 +129,10 @@ fn private_names_are_mangled_as_by_the_compiler() {
         ("class A: pass\ny.__x", "__x"),
     ] {
         let names = names(source);
-        assert!(names.iter().any(|name| name == mangled), "{source}: {names:?}");
+        assert!(
+            names.iter().any(|name| name == mangled),
+            "{source}: {names:?}"
+        );
     }
 }
 
@@ -115,7 +140,11 @@ fn private_names_are_mangled_as_by_the_compiler() {
 fn places_are_those_of_the_text() {
     let program = sealed("a = 1\nb = 2\nx.attribute\n", &script());
     let code = code(&program);
-    let last = code.locations.iter().map(|(start, _)| start.line.get()).max();
+    let last = code
+        .locations
+        .iter()
+        .map(|(start, _)| start.line.get())
+        .max();
     assert_eq!(last, Some(3));
     assert_eq!(&*code.source_path, "<program>");
 }

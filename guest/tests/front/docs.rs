@@ -14,7 +14,11 @@ fn page() -> String {
     );
     for code in Code::ALL {
         let entry = code.entry();
-        let help = if entry.help.is_empty() { String::new() } else { format!("{}\n\n", entry.help) };
+        let help = if entry.help.is_empty() {
+            String::new()
+        } else {
+            format!("{}\n\n", entry.help)
+        };
         page.push_str(&format!(
             "\n## {} {}\n\n{}\n\n{help}```python\n{}\n```\n",
             entry.code, entry.title, entry.why, entry.example
@@ -26,7 +30,10 @@ fn page() -> String {
     let yes = |flag| if flag { "yes" } else { "no" };
     for method in METHODS {
         let (define, call) = (yes(method.define), yes(method.through_super));
-        page.push_str(&format!("| `{}` | {define} | {call} | {} |\n", method.name, method.reason));
+        page.push_str(&format!(
+            "| `{}` | {define} | {call} | {} |\n",
+            method.name, method.reason
+        ));
     }
     page
 }
@@ -69,7 +76,11 @@ fn every_example_triggers_its_code() {
         let CompileReply::Refused(found) = reply(&example, &policy) else {
             panic!("{}: {example}", entry.code);
         };
-        assert!(found.iter().all(|found| found.code == entry.code), "{}: {found:?}", entry.code);
+        assert!(
+            found.iter().all(|found| found.code == entry.code),
+            "{}: {found:?}",
+            entry.code
+        );
     }
 }
 
@@ -83,6 +94,10 @@ fn codes_and_methods_are_listed_once() {
     methods.sort_unstable();
     methods.dedup();
     assert_eq!((codes.len(), methods.len()), (all_codes, all_methods));
-    assert!(METHODS.iter().all(|method| method.define || !method.through_super));
+    assert!(
+        METHODS
+            .iter()
+            .all(|method| method.define || !method.through_super)
+    );
     assert!(METHODS.iter().all(|method| !method.reason.is_empty()));
 }

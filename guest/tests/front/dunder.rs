@@ -151,15 +151,29 @@ fn no_place_takes_a_dunder() {
     for place in PLACES {
         let fine = place.replace("NAME", "name");
         if !matches!(reply(&fine, &script()), CompileReply::Sealed(_)) {
-            wrong.push_str(&format!("{fine:?} is refused: {:?}\n", reply(&fine, &script())));
+            wrong.push_str(&format!(
+                "{fine:?} is refused: {:?}\n",
+                reply(&fine, &script())
+            ));
         }
         // The last three are normalised by NFKC to names of the first kind.
-        for name in ["__class__", "__x__", "__", "___", "__ｃlass__", "_＿class＿_", "__ﬁle__"] {
+        for name in [
+            "__class__",
+            "__x__",
+            "__",
+            "___",
+            "__ｃlass__",
+            "_＿class＿_",
+            "__ﬁle__",
+        ] {
             let source = place.replace("NAME", name);
             let before = &place[..place.find("NAME").unwrap()];
             let line = before.matches('\n').count() + 1;
             let column = before.rsplit('\n').next().unwrap().chars().count() + 1;
-            let start = format!("F201 {line}:{column}-{line}:{}", column + name.chars().count());
+            let start = format!(
+                "F201 {line}:{column}-{line}:{}",
+                column + name.chars().count()
+            );
             let found = refused(&source, &script());
             let through_super = start.replacen("F201", "F203", 1);
             if !found.contains(&start) && !found.contains(&through_super) {
@@ -172,11 +186,20 @@ fn no_place_takes_a_dunder() {
 
 #[test]
 fn no_place_takes_the_name_super_that_binds() {
-    for place in ["NAME = 1", "for NAME in x: pass", "def NAME(): pass", "class NAME: pass",
-        "import math as NAME", "with x as NAME: pass", "(NAME := 1)", "lambda NAME: 1",
-        "match x:\n  case NAME: pass", "try: pass\nexcept E as NAME: pass", "[1 for NAME in x]",
-        "ｓuper = 1"]
-    {
+    for place in [
+        "NAME = 1",
+        "for NAME in x: pass",
+        "def NAME(): pass",
+        "class NAME: pass",
+        "import math as NAME",
+        "with x as NAME: pass",
+        "(NAME := 1)",
+        "lambda NAME: 1",
+        "match x:\n  case NAME: pass",
+        "try: pass\nexcept E as NAME: pass",
+        "[1 for NAME in x]",
+        "ｓuper = 1",
+    ] {
         let found = refused(&place.replace("NAME", "super"), &script());
         assert!(found[0].starts_with("F208"), "{place}: {found:?}");
     }
@@ -189,7 +212,10 @@ fn single_underscores_and_private_names_are_ordinary() {
             let source = place.replace("NAME", name);
             // In a pattern `_` is no name.
             if name != "_" || !place.starts_with("match") {
-                assert!(matches!(reply(&source, &script()), CompileReply::Sealed(_)), "{source}");
+                assert!(
+                    matches!(reply(&source, &script()), CompileReply::Sealed(_)),
+                    "{source}"
+                );
             }
         }
     }

@@ -7,7 +7,10 @@ use fangless_wire::{Mode, Policy};
 /// The stack of a test's thread is smaller, and its frames larger, than the guest's.
 fn with_stack(run: impl FnOnce() + Send + 'static) {
     let thread = std::thread::Builder::new().stack_size(256 << 20).spawn(run);
-    thread.expect("a thread can be made").join().expect("nothing panics");
+    thread
+        .expect("a thread can be made")
+        .join()
+        .expect("nothing panics");
 }
 
 #[track_caller]
@@ -51,7 +54,9 @@ fn nesting_is_refused_at_its_place() {
             "f'{x:{".repeat(n),
             "f'{(".to_owned() + &"(".repeat(n),
             "if x:\n".to_owned()
-                + &(1..2000).map(|i| " ".repeat(i) + "if x:\n").collect::<String>()
+                + &(1..2000)
+                    .map(|i| " ".repeat(i) + "if x:\n")
+                    .collect::<String>()
                 + &" ".repeat(2000)
                 + "y",
             "match x:\n case ".to_owned() + &"[".repeat(n),
@@ -63,12 +68,18 @@ fn nesting_is_refused_at_its_place() {
         }
         // Chains that recurse in the code generator only.
         for (source, code) in [
-            ("if x: pass\n".to_owned() + &"elif y: pass\n".repeat(5000), "F002"),
+            (
+                "if x: pass\n".to_owned() + &"elif y: pass\n".repeat(5000),
+                "F002",
+            ),
             (format!("with {}: pass", vec!["a"; 5000].join(", ")), "F002"),
             (format!("[x {}]", "for a in b ".repeat(5000)), "F002"),
         ] {
             let found = refused(&source, &script);
-            assert!(found.iter().all(|found| found.starts_with(code)), "{found:?}");
+            assert!(
+                found.iter().all(|found| found.starts_with(code)),
+                "{found:?}"
+            );
         }
         // Text that is long and not deep stays fine.
         for source in [
@@ -85,7 +96,11 @@ fn nesting_is_refused_at_its_place() {
             "x".to_owned() + &".a(1)".repeat(90),
             "lambda: ".repeat(90) + "1",
         ] {
-            assert!(matches!(reply(&source, &script), CompileReply::Sealed(_)), "{}", &source[..50]);
+            assert!(
+                matches!(reply(&source, &script), CompileReply::Sealed(_)),
+                "{}",
+                &source[..50]
+            );
         }
     });
 }
@@ -181,6 +196,9 @@ fn a_mode_never_lets_the_other_pass() {
     for source in ["x = 1", "x; y", "if x: y", "del x", "pass"] {
         let mut policy = script();
         policy.mode = Mode::Expression;
-        assert!(matches!(reply(source, &policy), CompileReply::Refused(_)), "{source}");
+        assert!(
+            matches!(reply(source, &policy), CompileReply::Refused(_)),
+            "{source}"
+        );
     }
 }

@@ -17,8 +17,14 @@ fn free_names_are_inputs() {
         ("def f():\n  return rate\nf()", "rate"),
         ("def f(a, *b, c=d, **e):\n  return a + b + c + e", "d"),
         ("def f():\n  global g\n  g = 1\nf()\ng", ""),
-        ("def f():\n  x = 1\n  def g():\n    return x + y\n  return g", "y"),
-        ("def f():\n  x = 1\n  def g():\n    nonlocal x\n    x = 2\n  return g", ""),
+        (
+            "def f():\n  x = 1\n  def g():\n    return x + y\n  return g",
+            "y",
+        ),
+        (
+            "def f():\n  x = 1\n  def g():\n    nonlocal x\n    x = 2\n  return g",
+            "",
+        ),
         ("def f():\n  x = 1\nx", "x"),
         ("lambda a: a + b", "b"),
         ("[x + y for x in xs if z]", "xs y z"),
@@ -35,7 +41,10 @@ fn free_names_are_inputs() {
         ("for i in range(3): pass\ni", ""),
         ("with a as b: b", "a"),
         ("try: pass\nexcept E as e: e", "E"),
-        ("match v:\n  case [a, *b]: a\n  case {'k': c, **d}: c\n  case C(x=e): e", "C v"),
+        (
+            "match v:\n  case [a, *b]: a\n  case {'k': c, **d}: c\n  case C(x=e): e",
+            "C v",
+        ),
         ("match v:\n  case 1 | 2 as n: n", "v"),
         ("x: T = 1", ""),
         ("x: int\ny = x", ""),
@@ -47,7 +56,11 @@ fn free_names_are_inputs() {
         ("lambda x=y: x", "y"),
         ("sum = 1\nsum", ""),
     ] {
-        assert_eq!(sealed(source, &script()).inputs.join(" "), inputs, "{source}");
+        assert_eq!(
+            sealed(source, &script()).inputs.join(" "),
+            inputs,
+            "{source}"
+        );
     }
 }
 
@@ -56,7 +69,10 @@ fn builtins_are_those_that_are_named_and_allowed() {
     let names = |source: &str| sealed(source, &script()).builtins.join(" ");
     assert_eq!(names("price * qty"), "");
     assert_eq!(names("print(len(x), max(1, 2))"), "len max print");
-    assert_eq!(names("class A:\n  def f(self): return super().f()"), "super");
+    assert_eq!(
+        names("class A:\n  def f(self): return super().f()"),
+        "super"
+    );
     assert_eq!(names("def f(len): return len"), "len");
     assert_eq!(names("x.print"), "");
 }
@@ -69,9 +85,14 @@ fn modules_come_with_their_allowed_names() {
     assert!(program.modules[0].1.contains(&"sqrt".to_owned()));
     assert!(sealed("1", &script()).modules.is_empty());
     let mut policy = Policy::script();
-    policy.modules.insert("math".to_owned(), Some(["pi".to_owned()].into()));
+    policy
+        .modules
+        .insert("math".to_owned(), Some(["pi".to_owned()].into()));
     let program = sealed("from math import pi", &policy);
-    assert_eq!(program.modules, [("math".to_owned(), vec!["pi".to_owned()])]);
+    assert_eq!(
+        program.modules,
+        [("math".to_owned(), vec!["pi".to_owned()])]
+    );
 }
 
 #[test]
@@ -87,9 +108,19 @@ fn a_mere_check_seals_nothing_and_finds_the_same() {
     use fangless_wire::message::{CompileReply, CompileRequest, Sealed, encode};
     let check = |source: &str| {
         let (source, policy) = (source.to_owned(), script());
-        compile(&encode(&CompileRequest { source, policy, check_only: true }))
+        compile(&encode(&CompileRequest {
+            source,
+            policy,
+            check_only: true,
+        }))
     };
-    assert_eq!(check("price * qty"), CompileReply::Sealed(Sealed::default()));
+    assert_eq!(
+        check("price * qty"),
+        CompileReply::Sealed(Sealed::default())
+    );
     assert!(matches!(check("return 1"), CompileReply::Refused(_)));
-    assert!(matches!(compile(b"\xff\xff\xff"), CompileReply::Internal(_)));
+    assert!(matches!(
+        compile(b"\xff\xff\xff"),
+        CompileReply::Internal(_)
+    ));
 }

@@ -1,0 +1,96 @@
+//! Expressions with parts of their own: comprehensions and f-strings.
+//!
+//! In: their generators and elements. Out: violations, and the names that are read and bound.
+//! Must not: mix up the scopes: the first iterable is evaluated outside.
+
+use super::Checker;
+use super::codes::Code;
+use super::scope::Kind;
+use ast::{ConversionFlag, Expr, ExprContext};
+use fangless_wire::Syntax;
+use ruff_python_ast as ast;
+use ruff_text_size::TextRange;
+
+impl Checker<'_> {
+    pub(super) fn comprehension(
+        &mut self,
+        range: TextRange,
+        generators: &[ast::Comprehension],
+        elements: &[&Expr],
+    ) {
+        self.family(Syntax::Comprehension, range, "a comprehension");
+        // The code generator recurses once for each `for`.
+        self.descend(generators.len(), range, |checker| {
+            for (index, generator) in generators.iter().enumerate() {
+                let ast::Comprehension {
+                    range,
+                    node_index: _,
+                    target,
+                    iter,
+                    ifs,
+                    is_async,
+                    runtime_ifs,
+                    runtime_is_async,
+                } = generator;
+                checker.parsed(*range, runtime_ifs.is_none() && runtime_is_async.is_none());
+                if *is_async {
+                    checker
+                        .report
+                        .add(Code::Async, *range, "`async for` is not supported");
+                }
+                // The first iterable is evaluated outside.
+                checker.expression(iter);
+                if index == 0 {
+                    checker.scopes.enter(Kind::Comprehension);
+                }
+                checker.target(target, ExprContext::Store);
+                checker.expressions(ifs);
+            }
+            checker.expressions(elements.iter().copied());
+            checker.scopes.leave();
+        });
+    }
+
+    pub(super) fn interpolated(&mut self, elements: &ast::InterpolatedStringElements) {
+        for element in elements {
+            match element {
+                ast::InterpolatedStringElement::Literal(
+                    ast::InterpolatedStringLiteralElement {
+                        range: _,
+                        node_index: _,
+                        value: _,
+                    },
+                ) => {}
+                ast::InterpolatedStringElement::Interpolation(ast::InterpolatedElement {
+                    range,
+                    node_index: _,
+                    expression,
+                    debug_text: _, // the text of the expression, as it stands
+                    conversion,
+                    format_spec,
+                    runtime_str,
+                    runtime_interpolation_format_spec,
+                    runtime_formatted_value_format_spec,
+                }) => {
+                    let empty = runtime_str.is_none()
+                        && runtime_interpolation_format_spec.is_none()
+                        && runtime_formatted_value_format_spec.is_none();
+                    self.parsed(*range, empty);
+                    match conversion {
+                        ConversionFlag::None => {}
+                        ConversionFlag::Str | ConversionFlag::Ascii | ConversionFlag::Repr => {}
+                    }
+                    self.expression(expression);
+                    if let Some(spec) = format_spec {
+                        let ast::InterpolatedStringFormatSpec {
+                            range,
+                            node_index: _,
+                            elements,
+                        } = &**spec;
+                        self.descend(1, *range, |checker| checker.interpolated(elements));
+                    }
+                }
+            }
+        }
+    }
+}

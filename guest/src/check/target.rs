@@ -1,0 +1,121 @@
+//! What is stored to or deleted, and attributes and subscripts wherever they stand.
+//!
+//! In: nodes and the context that they stand in. Out: violations, and the names that are bound.
+//! Must not: let through a target that no text can have.
+
+use super::Checker;
+use super::call::is_super;
+use super::codes::Code;
+use super::names::is_dunder;
+use ast::{Expr, ExprContext};
+use fangless_wire::Attributes;
+use ruff_python_ast as ast;
+use ruff_text_size::{Ranged, TextRange};
+
+impl Checker<'_> {
+    /// Something that is stored to or deleted, as `context` says.
+    pub(super) fn target(&mut self, target: &Expr, context: ExprContext) {
+        self.descend(1, target.range(), |checker| {
+            checker.target_here(target, context)
+        });
+    }
+
+    fn target_here(&mut self, target: &Expr, context: ExprContext) {
+        match target {
+            Expr::Name(ast::ExprName {
+                node_index: _,
+                range,
+                id,
+                ctx,
+            }) => {
+                self.context(*ctx, context, *range);
+                self.bind(id, *range);
+            }
+            Expr::Attribute(attribute) => self.attribute(attribute, context),
+            Expr::Subscript(subscript) => self.subscript(subscript, context),
+            Expr::Starred(ast::ExprStarred {
+                node_index: _,
+                range,
+                value,
+                ctx,
+            }) => {
+                self.context(*ctx, context, *range);
+                self.target(value, context);
+            }
+            Expr::List(ast::ExprList {
+                node_index: _,
+                range,
+                elts,
+                ctx,
+                runtime_elts,
+            })
+            | Expr::Tuple(ast::ExprTuple {
+                node_index: _,
+                range,
+                elts,
+                ctx,
+                parenthesized: _,
+                runtime_elts,
+            }) => {
+                self.parsed(*range, runtime_elts.is_none());
+                self.context(*ctx, context, *range);
+                for element in elts {
+                    self.target(element, context);
+                }
+            }
+            // What is left cannot be assigned to; the parser has refused it, so this is no text's.
+            other => self.unsupported(other.range(), "this assignment target"),
+        }
+    }
+
+    /// The parser says about each node whether it is loaded, stored or deleted; a recovered error
+    /// says neither.
+    pub(super) fn context(&mut self, found: ExprContext, expected: ExprContext, range: TextRange) {
+        if found != expected {
+            self.unsupported(range, "a name in this place");
+        }
+    }
+
+    pub(super) fn subscript(&mut self, subscript: &ast::ExprSubscript, context: ExprContext) {
+        let ast::ExprSubscript {
+            node_index: _,
+            range,
+            value,
+            slice,
+            ctx,
+        } = subscript;
+        self.context(*ctx, context, *range);
+        self.expression(value);
+        self.expression(slice);
+    }
+
+    pub(super) fn attribute(&mut self, attribute: &ast::ExprAttribute, context: ExprContext) {
+        let ast::ExprAttribute {
+            node_index: _,
+            range,
+            value,
+            attr,
+            ctx,
+        } = attribute;
+        self.context(*ctx, context, *range);
+        self.expression(value);
+        self.attributes(attr.range);
+        if is_super(value) && is_dunder(attr) {
+            let message = format!("`super().{attr}` may only be called directly");
+            self.report.add(Code::SuperMethod, attr.range, message);
+        } else {
+            self.name(attr, attr.range);
+        }
+    }
+
+    /// The policy's rule about attributes as such.
+    pub(super) fn attributes(&mut self, range: TextRange) {
+        match self.policy.attributes {
+            Attributes::Listed => {}
+            Attributes::None => {
+                self.report
+                    .add(Code::Attribute, range, "the policy allows no attributes");
+            }
+        }
+    }
+}
