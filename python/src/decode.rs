@@ -5,7 +5,7 @@
 //! Must not: let the shape of the data cost more than its size. Building a dict or a set hashes
 //! and compares, which clever keys can make slow; both are bounded here, before they are done.
 
-use fangless::wire::value::{Build, Kind, decode};
+use fangless::wire::value::{Build, DecodeError, Kind, decode};
 use fangless::{Error, ResultLimits, reply_error};
 use pyo3::prelude::*;
 use pyo3::types::{
@@ -13,22 +13,59 @@ use pyo3::types::{
     PyTuple,
 };
 
+/// Why there is no object.
+pub enum Refusal {
+    /// A dict or set that Python could hold, but not in a time that its size would justify: a
+    /// program may well have made it.
+    Keys {
+        /// `dict`, `set` or `frozenset`.
+        container: &'static str,
+        /// What about its keys or members.
+        reason: &'static str,
+    },
+    /// No program's value looks like this.
+    Broken(Error),
+}
+
 /// Reads one value from the front of `bytes`, and moves `bytes` behind it.
 ///
 /// # Errors
-/// It is over the limits, or the bytes are not a value that Python can hold.
+/// See [`Refusal`].
 pub fn value<'py>(
     py: Python<'py>,
     bytes: &mut &[u8],
     limits: &ResultLimits,
-) -> Result<Bound<'py, PyAny>, Error> {
+) -> Result<Bound<'py, PyAny>, Refusal> {
     let mut builder = Builder {
         py,
         hashing_left: HASHING + 4 * limits.nodes,
     };
     match decode(&mut builder, bytes, limits) {
         Ok(built) => Ok(built.object),
-        Err(error) => Err(reply_error(error, |problem| problem)),
+        Err(DecodeError::Refused(Problem::Keys { container, reason })) => {
+            Err(Refusal::Keys { container, reason })
+        }
+        Err(error) => Err(Refusal::Broken(reply_error(
+            error,
+            |problem| match problem {
+                Problem::Keys { reason, .. } => reason.to_owned(),
+                Problem::Python(error) => error.to_string(),
+            },
+        ))),
+    }
+}
+
+enum Problem {
+    Keys {
+        container: &'static str,
+        reason: &'static str,
+    },
+    Python(PyErr),
+}
+
+impl From<PyErr> for Problem {
+    fn from(error: PyErr) -> Self {
+        Self::Python(error)
     }
 }
 
@@ -51,55 +88,60 @@ struct Builder<'py> {
 }
 
 impl<'py> Builder<'py> {
-    fn scalar(object: Bound<'py, PyAny>) -> Result<Built<'py>, String> {
+    fn scalar(object: Bound<'py, PyAny>) -> Result<Built<'py>, Problem> {
         Ok(Built { object, weight: 1 })
     }
 
     /// Refuses keys whose hashing or comparing would take long.
-    fn check_keys<'a>(&mut self, keys: impl Iterator<Item = &'a Built<'py>>) -> Result<(), String>
+    fn check_keys<'a>(
+        &mut self,
+        container: &'static str,
+        keys: impl ExactSizeIterator<Item = &'a Built<'py>>,
+    ) -> Result<(), Problem>
     where
         'py: 'a,
     {
-        let (_, most) = keys.size_hint();
+        let many = keys.len() > SAME_HASH;
         let mut hashes = Vec::new();
-        let many = most.is_none_or(|most| most > SAME_HASH);
         for key in keys {
-            self.hashing_left = self
-                .hashing_left
-                .checked_sub(key.weight)
-                .ok_or("its keys take too long to hash")?;
+            let Some(left) = self.hashing_left.checked_sub(key.weight) else {
+                let reason = "has keys that take too long to hash";
+                return Err(Problem::Keys { container, reason });
+            };
+            self.hashing_left = left;
             if many {
-                hashes.push(key.object.hash().map_err(|error| error.to_string())?);
+                hashes.push(key.object.hash()?);
             }
         }
         hashes.sort_unstable();
-        match hashes
+        if hashes
             .windows(SAME_HASH + 1)
             .any(|run| run[0] == run[SAME_HASH])
         {
-            true => Err("too many of its keys have the same hash".to_owned()),
-            false => Ok(()),
+            let reason = "has too many keys with the same hash";
+            return Err(Problem::Keys { container, reason });
         }
+        Ok(())
     }
 }
 
 impl<'py> Build for Builder<'py> {
     type Value = Built<'py>;
-    type Error = String;
+    type Error = Problem;
 
-    fn none(&mut self) -> Result<Built<'py>, String> {
+    fn none(&mut self) -> Result<Built<'py>, Problem> {
         Self::scalar(self.py.None().into_bound(self.py))
     }
-    fn bool(&mut self, value: bool) -> Result<Built<'py>, String> {
+    fn bool(&mut self, value: bool) -> Result<Built<'py>, Problem> {
         Self::scalar(PyBool::new(self.py, value).to_owned().into_any())
     }
-    fn int(&mut self, value: i64) -> Result<Built<'py>, String> {
+    fn int(&mut self, value: i64) -> Result<Built<'py>, Problem> {
         match value.into_pyobject(self.py) {
             Ok(int) => Self::scalar(int.into_any()),
             Err(never) => match never {},
         }
     }
-    fn bigint(&mut self, bytes: &[u8]) -> Result<Built<'py>, String> {
+    fn bigint(&mut self, bytes: &[u8]) -> Result<Built<'py>, Problem> {
         let int = || {
             let signed = PyDict::new(self.py);
             signed.set_item("signed", true)?;
@@ -108,38 +150,38 @@ impl<'py> Build for Builder<'py> {
             class.call_method("from_bytes", (digits, "little"), Some(&signed))
         };
         Ok(Built {
-            object: int().map_err(|error: PyErr| error.to_string())?,
+            object: int()?,
             weight: 1 + bytes.len() as u64 / 8,
         })
     }
-    fn float(&mut self, value: f64) -> Result<Built<'py>, String> {
+    fn float(&mut self, value: f64) -> Result<Built<'py>, Problem> {
         Self::scalar(PyFloat::new(self.py, value).into_any())
     }
-    fn complex(&mut self, real: f64, imaginary: f64) -> Result<Built<'py>, String> {
+    fn complex(&mut self, real: f64, imaginary: f64) -> Result<Built<'py>, Problem> {
         Self::scalar(PyComplex::from_doubles(self.py, real, imaginary).into_any())
     }
-    fn str(&mut self, value: &str) -> Result<Built<'py>, String> {
+    fn str(&mut self, value: &str) -> Result<Built<'py>, Problem> {
         Self::scalar(PyString::new(self.py, value).into_any())
     }
-    fn wtf8(&mut self, value: &[u8]) -> Result<Built<'py>, String> {
+    fn wtf8(&mut self, value: &[u8]) -> Result<Built<'py>, Problem> {
         let bytes = PyBytes::new(self.py, value);
-        PyString::from_encoded_object(&bytes, Some(c"utf-8"), Some(c"surrogatepass"))
-            .map_err(|error| error.to_string())
-            .and_then(|text| Self::scalar(text.into_any()))
+        let text = PyString::from_encoded_object(&bytes, Some(c"utf-8"), Some(c"surrogatepass"))?;
+        Self::scalar(text.into_any())
     }
-    fn bytes(&mut self, value: &[u8]) -> Result<Built<'py>, String> {
+    fn bytes(&mut self, value: &[u8]) -> Result<Built<'py>, Problem> {
         Self::scalar(PyBytes::new(self.py, value).into_any())
     }
 
-    fn container(&mut self, kind: Kind, items: Vec<Built<'py>>) -> Result<Built<'py>, String> {
+    fn container(&mut self, kind: Kind, items: Vec<Built<'py>>) -> Result<Built<'py>, Problem> {
         let py = self.py;
         let weight = items
             .iter()
             .fold(1u64, |sum, item| sum.saturating_add(item.weight));
         match kind {
             Kind::List | Kind::Tuple => {}
-            Kind::Dict => self.check_keys(items.iter().step_by(2))?,
-            Kind::Set | Kind::Frozenset => self.check_keys(items.iter())?,
+            Kind::Dict => self.check_keys("dict", items.iter().step_by(2))?,
+            Kind::Set => self.check_keys("set", items.iter())?,
+            Kind::Frozenset => self.check_keys("frozenset", items.iter())?,
         }
         let objects = items.into_iter().map(|item| item.object);
         let object = match kind {
@@ -150,7 +192,7 @@ impl<'py> Build for Builder<'py> {
             Kind::Frozenset => PyFrozenSet::new(py, objects).map(Bound::into_any),
         };
         Ok(Built {
-            object: object.map_err(|error| error.to_string())?,
+            object: object?,
             weight,
         })
     }

@@ -127,7 +127,7 @@ fn syntax(value: &Bound<'_, PyAny>) -> PyResult<BTreeSet<Syntax>> {
             let given = type_name(value);
             PyTypeError::new_err(format!("syntax must be a set of names, not {given}"))
         })?
-        .map(|family| find(family?.extract::<String>()?))
+        .map(|family| find(family?.str()?.to_string_lossy().into_owned()))
         .collect()
 }
 

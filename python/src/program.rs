@@ -5,21 +5,37 @@
 //! taken, and a result is copied out (one copy of bytes, no tree) and decoded after it is given
 //! back: building objects may run the caller's finalizers, and those may run programs too.
 
+use crate::decode::Refusal;
 use crate::errors::{call_exception, exception};
 use crate::outcome::{Diagnostic, Outcome, Usage};
 use crate::policy::PyPolicy;
 use crate::running::detached;
 use crate::{decode, encode};
-use fangless::{Engine, Policy, ResultLimits, RowError};
+use fangless::wire::value::DecodeError;
+use fangless::{Engine, ExecutionError, NotData, Policy, ResultLimits, RowError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 /// A checked and compiled program.
-#[pyclass(frozen, module = "fangless", name = "Program")]
+#[pyclass(frozen, eq, hash, module = "fangless", name = "Program")]
 pub struct PyProgram {
     program: fangless::Program,
     policy: Py<PyPolicy>,
+}
+
+impl PartialEq for PyProgram {
+    fn eq(&self, other: &Self) -> bool {
+        self.program == other.program
+    }
+}
+
+impl Hash for PyProgram {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.program.source().hash(state);
+        self.program.policy().hash(state);
+    }
 }
 
 /// Bytes of a result and the rest of an outcome.
@@ -44,22 +60,52 @@ impl PyProgram {
         .map_err(|error| call_exception(py, error, None))
     }
 
+    /// Reads one value; `output` and `usage` are those of the run that it is of.
     fn value<'py>(
         &self,
         py: Python<'py>,
         bytes: &mut &[u8],
+        run: &Run<'_>,
         row: Option<u64>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let limits = &self.program.policy().limits.result;
-        decode::value(py, bytes, limits).map_err(|error| exception(py, error, row))
+        decode::value(py, bytes, limits).map_err(|refusal| match refusal {
+            Refusal::Broken(error) => exception(py, error, row),
+            Refusal::Keys { container, reason } => {
+                let error = ExecutionError {
+                    type_name: "TypeError".to_owned(),
+                    message: format!("the result has a {container} that {reason}"),
+                    traceback: Vec::new(),
+                    not_data: Some(NotData {
+                        path: String::new(),
+                        type_name: container.to_owned(),
+                        reason: reason.to_owned(),
+                    }),
+                    source: self.program.source().into(),
+                    output: run.output.to_owned(),
+                    usage: run.usage,
+                };
+                exception(py, Box::new(error), row)
+            }
+        })
     }
 
-    fn whole<'py>(&self, py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-        let mut rest = bytes;
-        let value = self.value(py, &mut rest, None)?;
+    fn whole<'py>(&self, py: Python<'py>, raw: &Raw) -> PyResult<Bound<'py, PyAny>> {
+        let mut rest = raw.value.as_slice();
+        let run = Run {
+            output: &raw.output,
+            usage: raw.usage,
+        };
+        let value = self.value(py, &mut rest, &run, None)?;
         end(py, rest)?;
         Ok(value)
     }
+}
+
+/// What an error says about the run that it ended.
+struct Run<'a> {
+    output: &'a str,
+    usage: fangless::Usage,
 }
 
 /// Refuses what follows the last value of a reply.
@@ -67,13 +113,9 @@ fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
     if rest.is_empty() {
         return Ok(());
     }
-    let malformed =
-        fangless::wire::value::DecodeError::<String>::Malformed("bytes after the value");
-    Err(exception(
-        py,
-        fangless::reply_error(malformed, |text| text),
-        None,
-    ))
+    let malformed = DecodeError::<String>::Malformed("bytes after the value");
+    let error = fangless::reply_error(malformed, |text| text);
+    Err(exception(py, error, None))
 }
 
 fn encode_row(
@@ -103,7 +145,7 @@ impl PyProgram {
         inputs: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let raw = self.raw(py, inputs)?;
-        self.whole(py, &raw.value)
+        self.whole(py, &raw)
     }
 
     #[pyo3(signature = (**inputs))]
@@ -122,7 +164,7 @@ impl PyProgram {
         inputs: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Outcome> {
         let raw = self.raw(py, inputs)?;
-        let value = self.whole(py, &raw.value)?;
+        let value = self.whole(py, &raw)?;
         Ok(Outcome::new(
             value.unbind(),
             raw.output,
@@ -146,7 +188,7 @@ impl PyProgram {
         }
         let program = &self.program;
         let count = ends.len();
-        let reply = detached(py, move |pause| {
+        let raw = detached(py, move |pause| {
             let mut reply = Vec::new();
             let mut start = 0;
             let mut ends = ends.iter();
@@ -162,14 +204,22 @@ impl PyProgram {
                 reply.extend_from_slice(std::mem::take(bytes));
                 Ok(())
             };
-            program.map_with(&mut encode, &mut decode, pause)?;
-            Ok(reply)
+            let outcome = program.map_with(&mut encode, &mut decode, pause)?;
+            Ok(Raw {
+                value: reply,
+                output: outcome.output,
+                usage: outcome.usage,
+            })
         })?
         .map_err(|RowError { row, error }| call_exception(py, error, row))?;
-        let mut rest = reply.as_slice();
+        let mut rest = raw.value.as_slice();
+        let run = Run {
+            output: &raw.output,
+            usage: raw.usage,
+        };
         let mut values = Vec::with_capacity(count);
         for row in 0..count {
-            values.push(self.value(py, &mut rest, Some(row as u64))?);
+            values.push(self.value(py, &mut rest, &run, Some(row as u64))?);
         }
         end(py, rest)?;
         PyList::new(py, values)

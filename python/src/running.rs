@@ -6,8 +6,10 @@
 //! that is gone. CPython ends such a thread by unwinding or parking it, in the middle of Rust
 //! frames, so that every thread must be back before: [`exit`] sees to that.
 
+use crate::errors::exception;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
+use std::any::Any;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -26,7 +28,8 @@ pub type Pause<'a> = &'a mut dyn FnMut() -> PyResult<()>;
 /// Does `work` while other threads may use the interpreter.
 ///
 /// # Errors
-/// The interpreter is ending, and this is not its main thread.
+/// The interpreter is ending, and this is not its main thread; or `work` panicked, which is a bug
+/// of ours that must not cost the caller more than this call.
 pub fn detached<T: Send>(py: Python<'_>, work: impl FnOnce(Pause<'_>) -> T + Send) -> PyResult<T> {
     let mut on_main = None;
     if EXITING.load(Ordering::SeqCst) {
@@ -38,7 +41,22 @@ pub fn detached<T: Send>(py: Python<'_>, work: impl FnOnce(Pause<'_>) -> T + Sen
     // Attached here and below: `exit`, which is attached too when it looks, misses no thread.
     AWAY.fetch_add(1, Ordering::SeqCst);
     let _back = Back;
-    Ok(py.detach(|| work(&mut || pause(&mut on_main))))
+    py.detach(|| {
+        let work = || work(&mut || pause(&mut on_main));
+        std::panic::catch_unwind(std::panic::AssertUnwindSafe(work))
+    })
+    .map_err(|panic| panicked(py, &*panic))
+}
+
+fn panicked(py: Python<'_>, panic: &(dyn Any + Send)) -> PyErr {
+    let text = panic.downcast_ref::<&str>().copied();
+    let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+    let error = fangless::InternalError {
+        message: format!("a panic: {}", text.unwrap_or("without a message")),
+        trap: None,
+        backtrace: Vec::new(),
+    };
+    exception(py, Box::new(error), None)
 }
 
 struct Back;

@@ -1,0 +1,50 @@
+"""Evaluate untrusted Python inside your own process.
+
+>>> import fangless
+>>> fangless.evaluate("price * qty * (1 - discount)", {"price": 9.5, "qty": 4, "discount": 0.5})
+19.0
+
+Each name is documented in ``_fangless.pyi``, beside this file, where editors find it.
+"""
+
+from ._fangless import (
+    CheckError,
+    Diagnostic,
+    ExecutionError,
+    FanglessError,
+    Frame,
+    ImageError,
+    InputError,
+    InternalError,
+    LimitError,
+    Limits,
+    Outcome,
+    Policy,
+    Program,
+    Usage,
+    __version__,
+    check,
+    compile,
+    evaluate,
+)
+
+__all__ = [
+    "CheckError",
+    "Diagnostic",
+    "ExecutionError",
+    "FanglessError",
+    "Frame",
+    "ImageError",
+    "InputError",
+    "InternalError",
+    "LimitError",
+    "Limits",
+    "Outcome",
+    "Policy",
+    "Program",
+    "Usage",
+    "__version__",
+    "check",
+    "compile",
+    "evaluate",
+]

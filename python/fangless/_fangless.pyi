@@ -1,0 +1,657 @@
+"""Documentation and types of the package ``fangless``; import the names from there.
+
+The examples are tests: the suite runs them.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, Literal, final
+
+__all__ = [
+    "CheckError",
+    "Diagnostic",
+    "ExecutionError",
+    "FanglessError",
+    "Frame",
+    "ImageError",
+    "InputError",
+    "InternalError",
+    "LimitError",
+    "Limits",
+    "Outcome",
+    "Policy",
+    "Program",
+    "Usage",
+    "__version__",
+    "check",
+    "compile",
+    "evaluate",
+]
+
+__version__: Final[str]
+"""The version of the package, and of the Rust library in it."""
+
+def evaluate(
+    expression: str,
+    inputs: dict[str, Any] | None = None,
+    policy: Policy | None = None,
+) -> Any:
+    """The value of one untrusted expression.
+
+    ``inputs`` are the names that it may use; see :meth:`Program.run` for what they can hold.
+    ``policy`` is :meth:`Policy.expression` unless another is given. To run the same expression
+    many times, :func:`compile` it once.
+
+    >>> import fangless
+    >>> fangless.evaluate("'VIP' if total > 1000 else 'regular'", {"total": 1500})
+    'VIP'
+
+    Raises:
+        CheckError: the expression is not Python, or does what the policy does not allow.
+        ExecutionError: it raised an exception, or its value is not data.
+        LimitError: it ran into one of the policy's limits.
+        InputError: an input is not data.
+        ImageError: the package is damaged.
+        InternalError: fangless has a bug; please report it.
+    """
+
+def compile(source: str, policy: Policy | None = None) -> Program:
+    """Checks and compiles untrusted source text; nothing of it runs.
+
+    ``policy`` is :meth:`Policy.expression` unless another is given.
+
+    >>> import fangless
+    >>> total = fangless.compile("price * qty")
+    >>> total(price=3, qty=4)
+    12
+    >>> squares = fangless.compile('''
+    ... def square(x):
+    ...     return x * x
+    ... [square(n) for n in range(top)]
+    ... ''', fangless.Policy.script())
+    >>> squares(top=5)
+    [0, 1, 4, 9, 16]
+
+    Raises:
+        CheckError: with every violation, see :attr:`CheckError.diagnostics`.
+        LimitError: the source is too long, or compiling it takes too much.
+        ImageError: the package is damaged.
+        InternalError: fangless has a bug; please report it.
+    """
+
+def check(source: str, policy: Policy | None = None) -> list[Diagnostic]:
+    """What :func:`compile` would refuse, in the order of the source; ``[]`` if it would compile.
+
+    >>> import fangless
+    >>> [found] = fangless.check("price.__class__")
+    >>> found.code, found.line, found.column
+    ('F201', 1, 7)
+
+    Raises:
+        LimitError: the source is too long, or checking it takes too much.
+        ImageError: the package is damaged.
+        InternalError: fangless has a bug; please report it.
+    """
+
+@final
+class Program:
+    """A checked and compiled program, made by :func:`compile`.
+
+    It never changes: any number of threads may run it at once, and no run leaves anything for
+    the next one. Programs are equal if source and policy are. They pickle as these two, and are
+    compiled again when they are loaded.
+    """
+
+    def run(self, inputs: dict[str, Any] | None = None) -> Any:
+        """Runs the program on a fresh machine and gives its value.
+
+        The value of a script is that of its last statement if that is an expression, and ``None``
+        if not. Only values that are data go in and come out, nested as they are: ``None``,
+        ``bool``, ``int``, ``float``, ``complex``, ``str``, ``bytes``, ``list``, ``tuple``,
+        ``dict``, ``set`` and ``frozenset``, and of these the very types, not subclasses. An
+        object that is found in two places comes out as one object in two places.
+
+        Other threads run meanwhile. Ctrl-C ends the run with ``KeyboardInterrupt``.
+
+        >>> import fangless
+        >>> fangless.compile("max(prices) - min(prices)").run({"prices": [3, 9, 4]})
+        6
+
+        Raises:
+            ExecutionError: the program raised an exception, or its value is not data.
+            LimitError: it ran into one of the policy's limits.
+            InputError: an input is not data, or its name is none that a program could use.
+            InternalError: fangless has a bug; please report it.
+        """
+
+    def __call__(self, **inputs: Any) -> Any:
+        """The same as :meth:`run`, with the inputs as keywords.
+
+        >>> import fangless
+        >>> fangless.compile("first + ' ' + last")(first="Ada", last="Lovelace")
+        'Ada Lovelace'
+        """
+
+    def execute(self, inputs: dict[str, Any] | None = None) -> Outcome:
+        """The same as :meth:`run`, with the printed text and what the run used.
+
+        >>> import fangless
+        >>> outcome = fangless.compile("print('hello'); 6 * 7", fangless.Policy.script()).execute()
+        >>> outcome.value, outcome.output
+        (42, 'hello\\n')
+        """
+
+    def map(self, rows: Iterable[dict[str, Any]]) -> list[Any]:
+        """Runs the program once for each dict of inputs, and gives the values in order.
+
+        This is much faster than as many calls of :meth:`run`. Each row has the full limits of
+        steps and time. The first row that fails ends it; the exception's ``row`` is its number,
+        from 0.
+
+        >>> import fangless
+        >>> fangless.compile("price * qty").map([{"price": 2, "qty": 3}, {"price": 5, "qty": 1}])
+        [6, 5]
+
+        Raises:
+            ExecutionError, LimitError, InputError, InternalError: as :meth:`run`.
+        """
+
+    @property
+    def source(self) -> str:
+        """The text that it was compiled from."""
+
+    @property
+    def policy(self) -> Policy:
+        """The policy that it was compiled under."""
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Names that it reads and does not define itself, sorted.
+
+        >>> import fangless
+        >>> fangless.compile("price * qty if price else 0").inputs
+        ('price', 'qty')
+        """
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Program: ...
+    def __deepcopy__(self, _memo: Any, /) -> Program: ...
+
+@final
+class Policy:
+    """What a program may do, and at what cost.
+
+    A policy never changes. Policies are equal if they allow the same; they can be dict keys,
+    pickled, and stored as JSON. Start from a preset and say what is to be different:
+
+    >>> from fangless import Limits, Policy
+    >>> policy = Policy.script(modules={"math"}, limits=Limits(memory="32MiB", time=0.5))
+    >>> policy
+    Policy.script(modules={'math'}, limits=Limits(memory='32MiB', time=0.5))
+    >>> policy == Policy.from_json(policy.to_json())
+    True
+
+    The arguments, each of which replaces what the preset has:
+
+    ``modules``
+        Modules that programs may import: a set of names, or a dict that maps each name to the
+        set of what may be used of it (``None``: all that is offered). Default: none.
+    ``builtins``
+        Set of builtins. Take away with ``policy.builtins - {"print"}``. One that is not offered
+        is reported when a program is compiled. Default: all that compute on data; for scripts
+        also ``print``, ``getattr``, ``property``, the exceptions and the like.
+    ``limits``
+        :class:`Limits`; those that it leaves out stay as they are.
+    ``inputs``
+        Names of the inputs, if they are known: a typo is then found when a program is compiled.
+        ``None``: any name may be an input. Default: ``None``.
+    ``syntax``
+        Set of families of syntax. Default for expressions: lambda, comprehension, fstring. For
+        scripts: all.
+    ``attributes``
+        ``"listed"``: methods and attributes that are known to be harmless, and those of the
+        program's own classes. ``"none"``: no attribute at all. Default: ``"listed"``.
+
+    Raises:
+        TypeError: an argument does not exist or has the wrong type.
+        ValueError: an argument holds what cannot be; the message names the nearest that can.
+    """
+
+    @staticmethod
+    def expression(
+        *,
+        modules: Iterable[str] | Mapping[str, Iterable[str] | None] = ...,
+        builtins: Iterable[str] = ...,
+        limits: Limits = ...,
+        inputs: Iterable[str] | None = ...,
+        syntax: Iterable[_Syntax] = ...,
+        attributes: Literal["listed", "none"] = ...,
+    ) -> Policy:
+        """For one expression: 200 million steps, 16 MiB, 1 second.
+
+        >>> from fangless import Policy, compile
+        >>> compile("prise * qty", Policy.expression(inputs={"price", "qty"}))
+        Traceback (most recent call last):
+        ...
+        fangless.CheckError: ...
+        """
+
+    @staticmethod
+    def script(
+        *,
+        modules: Iterable[str] | Mapping[str, Iterable[str] | None] = ...,
+        builtins: Iterable[str] = ...,
+        limits: Limits = ...,
+        inputs: Iterable[str] | None = ...,
+        syntax: Iterable[_Syntax] = ...,
+        attributes: Literal["listed", "none"] = ...,
+    ) -> Policy:
+        """For statements, functions and classes: 5 billion steps, 64 MiB, 5 seconds.
+
+        >>> from fangless import Policy, evaluate
+        >>> evaluate("import math; math.sqrt(x)", {"x": 16}, Policy.script(modules={"math"}))
+        4.0
+        """
+
+    def replace(
+        self,
+        *,
+        modules: Iterable[str] | Mapping[str, Iterable[str] | None] = ...,
+        builtins: Iterable[str] = ...,
+        limits: Limits = ...,
+        inputs: Iterable[str] | None = ...,
+        syntax: Iterable[_Syntax] = ...,
+        attributes: Literal["listed", "none"] = ...,
+    ) -> Policy:
+        """A policy that differs from this one in the arguments given.
+
+        >>> from fangless import Limits, Policy
+        >>> Policy.expression().replace(limits=Limits(time=0.1)).limits.time
+        0.1
+        """
+
+    @staticmethod
+    def from_json(text: str) -> Policy:
+        """The policy that :meth:`to_json` wrote.
+
+        Raises:
+            ValueError: this is no policy, or a limit is out of range.
+        """
+
+    def to_json(self) -> str:
+        """All of the policy, as one JSON object."""
+
+    @property
+    def mode(self) -> Literal["expression", "script"]:
+        """The preset that it was made from."""
+
+    @property
+    def modules(self) -> dict[str, frozenset[str] | None]:
+        """Modules that may be imported; the names that may be used of each, or ``None`` for all."""
+
+    @property
+    def builtins(self) -> frozenset[str]:
+        """Builtins that may be used."""
+
+    @property
+    def limits(self) -> Limits:
+        """All limits."""
+
+    @property
+    def inputs(self) -> frozenset[str] | None:
+        """Names of the inputs, or ``None`` if any name may be one."""
+
+    @property
+    def syntax(self) -> frozenset[_Syntax]:
+        """Families of syntax that may be used."""
+
+    @property
+    def attributes(self) -> Literal["listed", "none"]:
+        """Which attributes of values may be used."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Limits:
+    """Some or all of the budgets of a program.
+
+    What is left out stays as it is in the policy that the limits are given to. There is no
+    "unlimited": each has a ceiling. Sizes are ints of bytes, or text such as ``"32MiB"``.
+
+    ``steps``
+        Steps of the machine, loops inside builtins included. The same program and inputs use the
+        same number everywhere; 10**9 take about 0.1 seconds. Up to 2**63 - 1.
+    ``memory``
+        Bytes that the program may allocate. Up to 1 GiB.
+    ``time``
+        Seconds by the clock, for the whole run. Up to a day.
+    ``output``
+        Bytes of printed text, 0 for none. Up to 256 MiB.
+    ``result``
+        Bytes of the value. Up to 256 MiB.
+    ``result_depth``
+        Containers within each other in the value. Up to 1,000.
+    ``result_nodes``
+        Values in the value, itself and containers included. Up to 100 million.
+    ``recursion``
+        Python calls within each other; past it the program gets a ``RecursionError``, which it
+        may catch. All other limits end it. Up to 5,000.
+    ``source``
+        Bytes of source text. Up to 4 MiB.
+
+    >>> import fangless
+    >>> limits = fangless.Limits(steps=50_000_000, memory="8MiB")
+    >>> limits
+    Limits(steps=50_000_000, memory='8MiB')
+    >>> fangless.Limits(memory="2TiB")
+    Traceback (most recent call last):
+    ...
+    ValueError: limit 'memory' is '2TiB'; write a whole number and one of B, KiB, MiB, GiB, kB, MB, GB, for instance '32MiB'
+
+    Raises:
+        TypeError: there is no such limit, or it has the wrong type.
+        ValueError: it is out of its range.
+    """
+
+    def __new__(
+        cls,
+        *,
+        steps: int | None = None,
+        memory: int | str | None = None,
+        time: float | None = None,
+        output: int | str | None = None,
+        result: int | str | None = None,
+        result_depth: int | None = None,
+        result_nodes: int | None = None,
+        recursion: int | None = None,
+        source: int | str | None = None,
+    ) -> Limits: ...
+    @property
+    def steps(self) -> int | None:
+        """Steps; ``None`` if left out, as for all that follow."""
+
+    @property
+    def memory(self) -> int | None:
+        """Bytes."""
+
+    @property
+    def time(self) -> float | None:
+        """Seconds."""
+
+    @property
+    def output(self) -> int | None:
+        """Bytes."""
+
+    @property
+    def result(self) -> int | None:
+        """Bytes."""
+
+    @property
+    def result_depth(self) -> int | None:
+        """Containers within each other."""
+
+    @property
+    def result_nodes(self) -> int | None:
+        """Values."""
+
+    @property
+    def recursion(self) -> int | None:
+        """Calls within each other."""
+
+    @property
+    def source(self) -> int | None:
+        """Bytes."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Outcome:
+    """What :meth:`Program.execute` gives."""
+
+    def __new__(cls, value: Any, output: str, usage: Usage) -> Outcome: ...
+    @property
+    def value(self) -> Any:
+        """The program's value."""
+
+    @property
+    def output(self) -> str:
+        """What it printed."""
+
+    @property
+    def usage(self) -> Usage:
+        """What it used."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self) -> tuple[Any, str, Usage]: ...
+
+@final
+class Usage:
+    """What a run used."""
+
+    def __new__(cls, steps: int, memory: int, time: float, host_calls: int) -> Usage: ...
+    @property
+    def steps(self) -> int:
+        """Steps; what :class:`Limits` counts as ``steps``."""
+
+    @property
+    def memory(self) -> int:
+        """The most bytes that the program had allocated at one time."""
+
+    @property
+    def time(self) -> float:
+        """Seconds by the clock."""
+
+    @property
+    def host_calls(self) -> int:
+        """Functions of the host that it called: always 0 in this version."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self) -> tuple[int, int, float, int]: ...
+
+@final
+class Diagnostic:
+    """One violation of a policy, or of Python's grammar.
+
+    >>> import fangless
+    >>> [found] = fangless.check("sum(prices")
+    >>> found.code
+    'F001'
+    """
+
+    def __new__(
+        cls,
+        code: str,
+        message: str,
+        help: str,
+        line: int,
+        column: int,
+        end_line: int,
+        end_column: int,
+        rendered: str,
+    ) -> Diagnostic: ...
+    @property
+    def code(self) -> str:
+        """``F`` and three digits. It stays the same from version to version."""
+
+    @property
+    def message(self) -> str:
+        """One sentence: what is wrong."""
+
+    @property
+    def help(self) -> str:
+        """One sentence: what to write instead; may be empty."""
+
+    @property
+    def line(self) -> int:
+        """Line, from 1."""
+
+    @property
+    def column(self) -> int:
+        """Column in characters, from 1."""
+
+    @property
+    def end_line(self) -> int:
+        """Last line."""
+
+    @property
+    def end_column(self) -> int:
+        """Column behind the last character."""
+
+    def render(self) -> str:
+        """Message, source line with a mark, and advice, for a terminal; the same as ``str()``."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs__(self) -> tuple[str, str, str, int, int, int, int, str]: ...
+
+@final
+class Frame:
+    """One line of the traceback of a program's exception."""
+
+    def __new__(cls, function: str, line: int, column: int, end_column: int, source_line: str) -> Frame: ...
+    @property
+    def function(self) -> str:
+        """Name of the function, or ``<module>``."""
+
+    @property
+    def line(self) -> int:
+        """Line, from 1."""
+
+    @property
+    def column(self) -> int:
+        """Column in characters, from 1; 0 if unknown."""
+
+    @property
+    def end_column(self) -> int:
+        """Column behind the last character, in the same line; 0 if unknown."""
+
+    @property
+    def source_line(self) -> str:
+        """The line of the source."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs__(self) -> tuple[str, int, int, int, str]: ...
+
+class FanglessError(Exception):
+    """Any error of fangless. Its text says what, where, and what to do."""
+
+    code: str
+    """What kind of error it is, for programs; stays the same from version to version."""
+    row: int | None
+    """The row that :meth:`Program.map` was at, from 0."""
+
+class CheckError(FanglessError):
+    """The program is not Python, or does what its policy does not allow; nothing of it ran.
+
+    >>> import fangless
+    >>> try:
+    ...     fangless.compile("open(path).read() + __import__('os').name")
+    ... except fangless.CheckError as error:
+    ...     print([found.code for found in error.diagnostics])
+    ['F205', 'F201']
+    """
+
+    diagnostics: list[Diagnostic]
+    """Every violation, in the order of the source; never empty. ``str()`` shows them all."""
+
+class ExecutionError(FanglessError):
+    """The program raised an exception, or its value is not data.
+
+    ``str()`` is a traceback of the program, with its own source lines. ``code`` is ``raised`` or
+    ``not-data``.
+
+    >>> import fangless
+    >>> try:
+    ...     fangless.evaluate("1 / zero", {"zero": 0})
+    ... except fangless.ExecutionError as error:
+    ...     print(error.type, '-', error.message)
+    ZeroDivisionError - division by zero
+    """
+
+    type: str
+    """Name of the exception's class, such as ``"ZeroDivisionError"``."""
+    message: str
+    """Text of the exception."""
+    traceback: list[Frame]
+    """Lines of the program that led there, outermost first."""
+    path: str | None
+    """Where in the value something is not data, such as ``[3]['owner']``."""
+    output: str
+    """What the program printed until then."""
+    usage: Usage
+    """What it used until then."""
+
+class LimitError(FanglessError):
+    """The program ran into a limit, which it cannot catch or delay. ``code`` is ``limit-`` and its name.
+
+    >>> import fangless
+    >>> try:
+    ...     fangless.evaluate("sum(range(10 ** 15))")
+    ... except fangless.LimitError as error:
+    ...     print(error.limit, error.allowed)
+    steps 200000000
+    """
+
+    limit: str
+    """Which: the name of an argument of :class:`Limits` (``result`` for all three of the result)."""
+    used: float
+    """How much was used, or asked for: seconds for ``time``, else an int; 0 where it is not known."""
+    allowed: float
+    """How much was allowed, in the same unit."""
+    compiling: bool
+    """Whether it happened before the program ran, while it was compiled."""
+
+class InputError(FanglessError):
+    """An input is not data, or its name is none that a program could use.
+
+    >>> import fangless
+    >>> try:
+    ...     fangless.evaluate("len(rows)", {"rows": [{"owner": object()}]})
+    ... except fangless.InputError as error:
+    ...     print(error.path, '-', error.type)
+    rows[0]['owner'] - object
+    """
+
+    path: str
+    """Where it is, such as ``rows[3]['owner']``."""
+    type: str
+    """Name of its type; empty if the type is not the problem."""
+    reason: str
+    """Why it cannot be used."""
+
+class InternalError(FanglessError):
+    """A bug of fangless: never the program's or the caller's doing. The process can go on."""
+
+    trap: str | None
+    """What stopped the machine, for a report."""
+    backtrace: list[str]
+    """Where in the machine, innermost first, for a report."""
+
+class ImageError(FanglessError):
+    """The guest image, a file of this package, is missing, damaged or from another version."""
+
+    path: Any
+    """The file, a :class:`pathlib.Path`."""
+    problem: str
+    """What is wrong with it."""
+
+_Syntax = Literal[
+    "lambda",
+    "comprehension",
+    "fstring",
+    "walrus",
+    "loop",
+    "function",
+    "generator",
+    "class",
+    "try",
+    "with",
+    "match",
+    "assert",
+    "delete",
+    "import",
+]
