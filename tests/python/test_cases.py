@@ -60,15 +60,24 @@ def meets(case: Case, expected: Expectation, end: tuple[Any, str] | fangless.Fan
             expected.kind == "value"
             and case_format.same_value(value, case_format.evaluate(expected.name))
             and (case.output is None or output == case.output)
-            and all(case_format.at_path(value, p) is case_format.at_path(value, ps[0]) for ps in case.same for p in ps)
+            and all(
+                case_format.at_path(value, p) is case_format.at_path(value, ps[0])
+                for ps in case.same
+                for p in ps
+            )
         )
     text = expected.text or ""
     if isinstance(end, fangless.CheckError):
         places = [(d.code, d.line, d.column) for d in end.diagnostics]
-        wanted = [(code, line, column or at) for (code, line, column), (_, _, at) in zip(expected.places, places)]
-        return expected.kind == "refused" and bool(places) and (not expected.places or wanted == places) and len(
-            places
-        ) == (len(expected.places) or len(places))
+        wanted = [
+            (code, line, column or at) for (code, line, column), (_, _, at) in zip(expected.places, places)
+        ]
+        return (
+            expected.kind == "refused"
+            and bool(places)
+            and (not expected.places or wanted == places)
+            and len(places) == (len(expected.places) or len(places))
+        )
     if isinstance(end, fangless.LimitError):
         return expected.kind == "limit" and end.limit in expected.name.split("|")
     if isinstance(end, fangless.InputError):
@@ -113,7 +122,9 @@ def test_cpython_agrees(path: pathlib.Path) -> None:
         if kind == "value" and expected.kind == kind:
             if meets(case, expected, (result, output)):
                 return
-    pytest.fail(f"{case.title}\nexpected {case.expect}\nCPython: {kind} {result!r}, output {output!r}", pytrace=False)
+    pytest.fail(
+        f"{case.title}\nexpected {case.expect}\nCPython: {kind} {result!r}, output {output!r}", pytrace=False
+    )
 
 
 def test_there_are_enough_cases() -> None:

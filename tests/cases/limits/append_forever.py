@@ -1,5 +1,5 @@
 # case: a list that grows by append
-# limits: {"memory": 8388608, "time": 60}
+# limits: {"memory": 2097152, "time": 60}
 # expect: limit memory
 xs = []
 while True:

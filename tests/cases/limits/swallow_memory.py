@@ -1,5 +1,5 @@
 # case: the memory limit cannot be caught when a container grows
-# limits: {"memory": 8388608, "time": 60}
+# limits: {"memory": 2097152, "time": 60}
 # expect: limit memory
 xs = []
 while True:
