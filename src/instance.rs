@@ -9,13 +9,13 @@
 
 use crate::engine::{Place, Pool};
 use crate::{CallError, Error, InternalError, LimitError, fork};
-use fangless_wire::{LimitKind, Limits, STATUS_LEN, export, host_call, value::Excess};
+use fangless_wire::{LimitKind, Limits, STACK_SIZE, STATUS_LEN, export, host_call, value::Excess};
 use std::mem::ManuallyDrop;
 use std::ops::Range;
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 use wasmtime::{
-    Caller, Instance, InstancePre, Linker, Memory, ModuleExport, ResourceLimiter, Store,
+    Caller, Extern, Instance, InstancePre, Linker, Memory, ModuleExport, ResourceLimiter, Store,
     StoreContextMut, Trap, TypedFunc, UpdateDeadline, WasmBacktrace, format_err,
 };
 
@@ -57,6 +57,8 @@ pub(crate) struct State {
     rows: u64,
     memory_allowed: u64,
     memory_denied: Option<u64>,
+    /// What the guest said before it trapped because of a bug.
+    panic: Option<String>,
 }
 
 impl State {
@@ -71,6 +73,7 @@ impl State {
             rows: 0,
             memory_allowed: 0,
             memory_denied: None,
+            panic: None,
         }
     }
 
@@ -172,9 +175,32 @@ fn answer(mut caller: Caller<'_, State>, operation: u32, a: u64, b: u64) -> wasm
                 return Ok(0);
             }
         }
+        host_call::PANIC => {
+            let text = panic_text(&mut caller, a, b);
+            caller.data_mut().panic = Some(text);
+            return Ok(0);
+        }
         _ => Stop::Protocol(format!("operation {operation}")),
     };
     Err(stop.into())
+}
+
+/// Bytes of a panic's text that are kept.
+const PANIC_KEPT: usize = 1024;
+
+fn panic_text(caller: &mut Caller<'_, State>, address: u64, length: u64) -> String {
+    let memory = caller
+        .get_export(export::MEMORY)
+        .and_then(Extern::into_memory);
+    let data = memory.map_or(&[][..], |memory| memory.data(&*caller));
+    let start = usize::try_from(address).unwrap_or(usize::MAX);
+    let length = usize::try_from(length)
+        .unwrap_or(usize::MAX)
+        .min(PANIC_KEPT);
+    let text = data
+        .get(start..)
+        .map_or(&[][..], |rest| &rest[..length.min(rest.len())]);
+    String::from_utf8_lossy(text).into_owned()
 }
 
 /// Called at every epoch.
@@ -475,8 +501,17 @@ impl<'p> Machine<'p> {
         (number(peak), number(failed))
     }
 
+    /// Whether the guest's stack pointer has left the guest's stack.
+    fn past_stack(&mut self) -> bool {
+        let store = &mut self.running.store;
+        let pointer = self.instance.get_global(&mut *store, export::STACK_POINTER);
+        let pointer = pointer.and_then(|global| global.get(&mut *store).i32());
+        pointer.is_some_and(|pointer| pointer.cast_unsigned() > STACK_SIZE)
+    }
+
     /// What it means that the guest ended without a reply.
-    fn explain(&self, error: &wasmtime::Error) -> Error {
+    fn explain(&mut self, error: &wasmtime::Error) -> Error {
+        let past_stack = self.past_stack();
         let state = self.running.store.data();
         if let Some(stop) = error.downcast_ref::<Stop>() {
             return match stop {
@@ -506,13 +541,20 @@ impl<'p> Machine<'p> {
                         .into();
                 }
             }
+            // The stack in linear memory ends at address 0: past it, addresses wrap around.
+            Some(Trap::MemoryOutOfBounds) if past_stack => {
+                return state.over(LimitKind::Recursion, 0).into();
+            }
             _ => {}
         }
         let frames = error
             .downcast_ref::<WasmBacktrace>()
             .map_or(&[][..], WasmBacktrace::frames);
         Error::Internal(Box::new(InternalError {
-            message: "the guest ended in a way that nobody foresaw".to_owned(),
+            message: match &state.panic {
+                Some(text) => format!("the guest panicked: {text}"),
+                None => "the guest ended in a way that nobody foresaw".to_owned(),
+            },
             trap: Some(trap.map_or_else(|| format!("{error:#}"), |trap| format!("{trap:?}"))),
             backtrace: frames
                 .iter()

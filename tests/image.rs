@@ -11,7 +11,10 @@ fn refused(name: &str, content: &[u8], config: &Config) -> String {
     std::fs::remove_file(&path).unwrap();
     assert!(matches!(error, Error::Image(_)), "{error:?}");
     let text = error.to_string();
-    assert!(text.contains(path.to_str().unwrap()) && text.contains("make guest"), "{text}");
+    assert!(
+        text.contains(path.to_str().unwrap()) && text.contains("make guest"),
+        "{text}"
+    );
     text
 }
 
@@ -41,18 +44,31 @@ fn a_damaged_image_is_refused() {
 
 #[test]
 fn another_image_is_refused_even_if_it_is_sound() {
-    let other = Config { image_hash: Some([7; 32]), ..config(image()) };
+    let other = Config {
+        image_hash: Some([7; 32]),
+        ..config(image())
+    };
     assert!(refused("other.cwasm", image(), &other).contains("stale or foreign"));
-    let none = Config { image_hash: None, ..config(image()) };
+    let none = Config {
+        image_hash: None,
+        ..config(image())
+    };
     assert!(refused("none.cwasm", image(), &none).contains("built without one"));
 }
 
 #[test]
 fn a_missing_image_says_where_it_was_sought() {
     let nowhere = std::env::temp_dir().join("fangless-nowhere/guest.cwasm");
-    let error = Engine::load(&nowhere, &config(image())).unwrap_err().to_string();
-    assert!(error.contains("fangless-nowhere") && error.contains("make guest"), "{error}");
-    let folder = Engine::load(&std::env::temp_dir(), &config(image())).unwrap_err().to_string();
+    let error = Engine::load(&nowhere, &config(image()))
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("fangless-nowhere") && error.contains("make guest"),
+        "{error}"
+    );
+    let folder = Engine::load(&std::env::temp_dir(), &config(image()))
+        .unwrap_err()
+        .to_string();
     assert!(folder.contains("not a file"), "{folder}");
 }
 
@@ -62,13 +78,25 @@ fn a_guest_that_could_reach_more_is_not_made_into_an_image() {
     let import = r#"(import "fangless" "host_call""#;
     let hostile = [
         // Another import, another name, another type, something that runs by itself, an export missing.
-        source.replacen(import, &format!(r#"(import "wasi" "fd_write" (func)) {import}"#), 1),
+        source.replacen(
+            import,
+            &format!(r#"(import "wasi" "fd_write" (func)) {import}"#),
+            1,
+        ),
         source.replacen(r#""host_call""#, r#""host_calls""#, 1),
-        source.replacen("(param i32 i64 i64) (result i64)", "(param i32 i64 i32) (result i64)", 1),
+        source.replacen(
+            "(param i32 i64 i64) (result i64)",
+            "(param i32 i64 i32) (result i64)",
+            1,
+        ),
         source.replacen("(func $spin", "(start $spin) (func $spin", 1),
         source.replacen(r#"(export "fangless_status")"#, "", 1),
         source.replacen(r#"(memory (export "memory") 16)"#, "(memory 16)", 1),
-        source.replacen("(i32.store8 (i32.const 2048) (i32.const 1))", "(unreachable)", 1),
+        source.replacen(
+            "(i32.store8 (i32.const 2048) (i32.const 1))",
+            "(unreachable)",
+            1,
+        ),
     ];
     for text in hostile {
         assert_ne!(text, source);

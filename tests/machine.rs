@@ -49,10 +49,29 @@ fn steps_are_the_same_every_time() {
     assert!((0..20).all(|_| steps() == first));
     // The very number is enough. A hundred fewer are too few; one fewer need not be, for steps are
     // looked at where a function or a loop begins, and what stands between has run by then.
-    assert_eq!(run("i", Limits { steps: first, ..LIMITS() }).unwrap(), Value::Int(42));
+    assert_eq!(
+        run(
+            "i",
+            Limits {
+                steps: first,
+                ..LIMITS()
+            }
+        )
+        .unwrap(),
+        Value::Int(42)
+    );
     let few = first - 100;
-    let over = limit("i", Limits { steps: few, ..LIMITS() });
-    assert_eq!((over.kind, over.used, over.limit), (LimitKind::Steps, few, few));
+    let over = limit(
+        "i",
+        Limits {
+            steps: few,
+            ..LIMITS()
+        },
+    );
+    assert_eq!(
+        (over.kind, over.used, over.limit),
+        (LimitKind::Steps, few, few)
+    );
 }
 
 #[test]
