@@ -171,6 +171,8 @@ fn write(
             reason: reason.to_owned(),
         })
     };
+    // Held twice, as every item is: by what contains it and by the walk.
+    let _held = result.clone();
     match value::encode(&mut values::Results(vm), result, limits, values) {
         Ok(()) => Ok(()),
         Err(EncodeError::TooLarge(_, used)) => border::stop(LimitKind::Result, used),

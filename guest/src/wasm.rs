@@ -4,7 +4,7 @@
 //! Must not: hold anything but the buffers that cross the border.
 
 use crate::{alloc, border, front, machine, run};
-use fangless_wire::message;
+use fangless_wire::{LimitKind, message};
 use std::cell::RefCell;
 
 thread_local! {
@@ -15,7 +15,14 @@ thread_local! {
 /// Before the snapshot: builds and warms the machine, and seals its memory.
 #[unsafe(no_mangle)]
 extern "C" fn fangless_init() {
-    std::panic::set_hook(Box::new(|panic| border::panicked(&panic.to_string())));
+    std::panic::set_hook(Box::new(|panic| {
+        let text = panic.to_string();
+        if text.contains("capacity overflow") {
+            // A request for more than the address space has, made where it cannot be refused.
+            border::stop(LimitKind::Memory, 1 << 32);
+        }
+        border::panicked(&text);
+    }));
     machine::start();
     alloc::seal();
 }

@@ -52,9 +52,18 @@ pub mod export {
     /// `(address: u32, len: u32) -> u64`: a run request to a run reply, see
     /// [`message`](crate::message); the reply is `address << 32 | len`.
     pub const RUN: &str = "fangless_run";
+    /// Mutable `i32` global: the stack in linear memory grows down from [`STACK_SIZE`] to 0, so a
+    /// value that is not below that, as an unsigned number, is past its end.
+    ///
+    /// [`STACK_SIZE`]: crate::STACK_SIZE
+    pub const STACK_POINTER: &str = "__stack_pointer";
     /// `() -> u32`: address of the guest's counters, [`STATUS_LEN`](crate::STATUS_LEN) bytes.
     pub const STATUS: &str = "fangless_status";
 }
+
+/// Size of the guest's stack in linear memory, in bytes; it lies at address 0. (wasm's own stack,
+/// of return addresses and locals, is apart from it and the host's affair.)
+pub const STACK_SIZE: u32 = 1 << 20;
 
 /// Size of the guest's counters in bytes: little-endian `u64` peak memory above the fresh VM in
 /// bytes, then `u64` bytes of the allocation that failed last (0: none did). The host reads them

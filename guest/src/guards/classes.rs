@@ -8,26 +8,35 @@ use super::{Guards, address, is_dunder, names};
 use crate::state::guards;
 use rustpython_vm::{
     AsObject, Py, PyObject, PyObjectRef, PyResult, VirtualMachine,
-    builtins::{PyStr, PyStrInterned, PyTuple, PyTupleRef, PyType},
-    function::FuncArgs,
+    builtins::{PyFunction, PyStr, PyStrInterned, PyTuple, PyTupleRef, PyType},
+    function::{ArgMapping, FuncArgs},
 };
 
-/// `__build_class__(body, name, *bases)`.
+/// `__build_class__(body, name, *bases)`, as the real one does it for classes of class `type`.
+///
+/// The mark stands in the namespace before the class is made, so that hooks which run meanwhile
+/// (`__init_subclass__`, `__set_name__`) find a class of the program's own.
 pub(super) fn build_class_guard(vm: &VirtualMachine) -> PyObjectRef {
     vm.new_function("__build_class__", |args: FuncArgs, vm: &VirtualMachine| -> PyResult {
         if !args.kwargs.is_empty() {
             return Err(vm.new_type_error("keywords in a class header are not available"));
         }
+        let [body, name, bases @ ..] = args.args.as_slice() else {
+            return Err(vm.new_type_error("__build_class__: not enough arguments"));
+        };
+        let Some(body) = body.downcast_ref::<PyFunction>() else {
+            return Err(vm.new_type_error("__build_class__: func must be a function"));
+        };
         guards(|guards| {
-            for base in args.args.iter().skip(2) {
+            for base in bases {
                 guards.check_base(base, vm)?;
             }
-            let class = guards.real_build_class.call(args.clone(), vm)?;
-            match class.downcast_ref::<PyType>() {
-                Some(own) => own.set_attr(guards.own, vm.ctx.none()),
-                None => return Err(vm.new_type_error("a class statement must make a class")),
-            }
-            Ok(class)
+            let namespace = vm.ctx.new_dict();
+            let locals = ArgMapping::from_dict_exact(namespace.clone());
+            body.invoke_with_locals(().into(), Some(locals), vm)?;
+            namespace.set_item(guards.own, vm.ctx.none(), vm)?;
+            let bases = vm.ctx.new_tuple(bases.to_vec());
+            vm.ctx.types.type_type.as_object().call((name.clone(), bases, namespace), vm)
         })
     })
     .into()

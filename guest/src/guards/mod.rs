@@ -40,7 +40,6 @@ pub struct Guards {
     str_type: usize,
     /// `<format>` and `<format_map>`, guards in the place of `str.format` and `str.format_map`.
     format: [PyObjectRef; 2],
-    real_build_class: PyObjectRef,
     type_guard: PyObjectRef,
     /// What a program's namespace can be made of.
     pub offered: HashMap<&'static str, PyObjectRef>,
@@ -104,7 +103,6 @@ impl Guards {
             match_args: vm.ctx.intern_str("__match_args__"),
             str_type: address(vm.ctx.types.str_type),
             format: format::guards_for(vm),
-            real_build_class: builtin("__build_class__", vm)?,
             type_guard,
             base: vm.ctx.new_dict(),
             modules: modules::load(vm)?,
