@@ -100,6 +100,17 @@ pub(super) fn tuple(elts: Vec<Expr>, range: TextRange) -> Expr {
     })
 }
 
+/// `[element]`
+pub(super) fn list(element: Expr, range: TextRange) -> Expr {
+    Expr::List(ast::ExprList {
+        node_index: NONE,
+        range,
+        elts: vec![element],
+        ctx: ExprContext::Load,
+        runtime_elts: None,
+    })
+}
+
 /// `target = value`
 pub(super) fn assign(target: Expr, value: Expr, range: TextRange) -> Stmt {
     Stmt::Assign(ast::StmtAssign {

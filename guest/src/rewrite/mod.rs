@@ -11,6 +11,7 @@
 //! | `from m import a as b` | `b = <import>('m', 'a')` |
 //! | `case C(p, k=q):` | `case <matchclass>(C, ('k',), 1)(p, k=q):` |
 //! | `x: T = v`, `def f(x: T) -> T` | `x = v`, `def f(x)` |
+//! | `7.0 // 2`, of literals only | `[7.0][0] // 2`: RustPython 0.6 folds it to a wrong constant |
 //! | the last statement of a script, if it has no value | the same, then `None` |
 //!
 //! Every expression of the program is still evaluated once, and in the same order. New nodes copy
@@ -25,7 +26,7 @@ use crate::check::{Checked, Needs};
 use crate::guards::names::{ATTR, GETATTR, IMPORT, MATCHCLASS, SUPER};
 use ast::visitor::transformer::{self, Transformer};
 use ast::{Expr, ExprContext, Pattern, Stmt};
-use build::{assign, call, import_name, name, none, string, subscript, tuple, when};
+use build::{assign, call, import_name, list, name, none, string, subscript, tuple, when};
 use ruff_python_ast as ast;
 use ruff_source_file::SourceFile;
 use ruff_text_size::{Ranged, TextRange};
@@ -162,6 +163,16 @@ impl Rewriter {
     }
 }
 
+/// Whether the code generator may take an expression for a constant.
+fn is_literal(expression: &Expr) -> bool {
+    match expression {
+        Expr::NumberLiteral(_) | Expr::BooleanLiteral(_) => true,
+        Expr::UnaryOp(operation) => is_literal(&operation.operand),
+        Expr::BinOp(operation) => is_literal(&operation.left) && is_literal(&operation.right),
+        _ => false,
+    }
+}
+
 /// Statements in the place of one.
 fn one(mut statements: Vec<Stmt>, range: TextRange) -> Stmt {
     if statements.len() == 1 {
@@ -231,6 +242,15 @@ impl Transformer for Rewriter {
             self.special_method(&mut call.func);
         }
         transformer::walk_expr(self, expression);
+        if let Expr::BinOp(operation) = expression
+            && operation.op == ast::Operator::FloorDiv
+            && is_literal(&operation.left)
+        {
+            let range = operation.left.range();
+            let left = std::mem::replace(&mut *operation.left, none(range));
+            let zero = build::number(0, range);
+            *operation.left = subscript(list(left, range), zero, ExprContext::Load, range);
+        }
         if matches!(expression, Expr::Attribute(_)) {
             let range = expression.range();
             *expression = match std::mem::replace(expression, none(range)) {
