@@ -43,11 +43,11 @@ impl Program {
         let limits = self.input_limits();
         let mut values = Vec::new();
         let outcome = self.map_with::<Infallible>(
-            &mut |out| match rows.next() {
+            |out| match rows.next() {
                 Some(row) => Ok(value::append_inputs(row, &limits, out).map(|()| true)?),
                 None => Ok(false),
             },
-            &mut |bytes| {
+            |bytes| {
                 values.push(value::decode(bytes, &self.limits().result)?);
                 Ok(())
             },
@@ -75,8 +75,8 @@ impl Program {
     /// As [`Program::map`], or what a closure returned.
     pub fn map_with<E>(
         &self,
-        encode: &mut dyn FnMut(&mut Vec<u8>) -> Result<bool, CallError<E>>,
-        decode: &mut dyn FnMut(&mut &[u8]) -> Result<(), CallError<E>>,
+        mut encode: impl FnMut(&mut Vec<u8>) -> Result<bool, CallError<E>>,
+        mut decode: impl FnMut(&mut &[u8]) -> Result<(), CallError<E>>,
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Outcome<u64>, RowError<CallError<E>>> {
         let at = |row: Option<u64>| move |error: CallError<E>| RowError { row, error };
@@ -93,7 +93,7 @@ impl Program {
             let done = outcome.value;
             while more && chunk.has_room() {
                 let row = done + chunk.ends.len() as u64;
-                more = chunk.add(encode).map_err(at(Some(row)))?;
+                more = chunk.add(&mut encode).map_err(at(Some(row)))?;
             }
             let rows = chunk.ends.len() as u64;
             if rows == 0 {
@@ -145,7 +145,7 @@ impl Chunk {
 
     fn add<E>(
         &mut self,
-        encode: &mut dyn FnMut(&mut Vec<u8>) -> Result<bool, CallError<E>>,
+        encode: impl FnOnce(&mut Vec<u8>) -> Result<bool, CallError<E>>,
     ) -> Result<bool, CallError<E>> {
         let more = encode(&mut self.bytes)?;
         if more {
@@ -173,7 +173,7 @@ mod tests {
     fn rows_that_were_answered_leave_and_the_others_stay() {
         let mut chunk = Chunk::default();
         for row in [&b"one"[..], b"two!", b"three"] {
-            let added = chunk.add::<()>(&mut |out| {
+            let added = chunk.add::<()>(|out| {
                 out.extend_from_slice(row);
                 Ok(true)
             });
@@ -184,7 +184,7 @@ mod tests {
             (chunk.bytes.as_slice(), chunk.ends.as_slice()),
             (&b"three"[..], &[5][..])
         );
-        assert!(chunk.add::<()>(&mut |_| Ok(false)).is_ok_and(|more| !more));
+        assert!(chunk.add::<()>(|_| Ok(false)).is_ok_and(|more| !more));
         chunk.answered(1);
         assert!(chunk.bytes.is_empty() && chunk.ends.is_empty());
     }

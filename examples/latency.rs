@@ -1,0 +1,126 @@
+//! What the parts of an evaluation cost on this machine: `cargo run --release --example latency`.
+//!
+//! In: the guest image. Out: medians in microseconds. For looking at; nothing is asserted.
+
+use fangless::{Config, Engine, Limits, NO_INPUTS, Policy, Program, Value};
+use std::hint::black_box;
+use std::path::PathBuf;
+use std::time::Instant;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let started = Instant::now();
+    let engine = Engine::global()?;
+    println!(
+        "{:>10.0} us  load the image: map, verify, pool",
+        micros(started)
+    );
+    if let Some(image) = std::env::var_os("FANGLESS_IMAGE").map(PathBuf::from) {
+        let again =
+            || Engine::load(&image, &Config::default()).map(|engine| drop(black_box(engine)));
+        row("load the image again", 20, again)?;
+    }
+
+    let started = Instant::now();
+    let formula = Program::compile("a * b + c * (1 - d)", &Policy::expression())?;
+    println!("{:>10.0} us  first compilation", micros(started));
+    let inputs = || [("a", 9.5), ("b", 3.0), ("c", 2.0), ("d", 0.25)];
+    let outcome = formula.execute(inputs())?;
+    println!(
+        "{:>10} steps in a run of the formula, {} bytes",
+        outcome.usage.steps, outcome.usage.memory
+    );
+
+    row("compile the formula", 200, || {
+        Program::compile_on(&engine, formula.source(), formula.policy()).map(drop)
+    })?;
+    row("run the formula on a fresh machine", 2000, || {
+        formula.run(inputs()).map(drop)
+    })?;
+    let constant = Program::compile("1", &Policy::expression())?;
+    row("run `1` on a fresh machine", 2000, || {
+        constant.run(NO_INPUTS).map(drop)
+    })?;
+
+    let script = Program::compile(SCRIPT, &Policy::script())?;
+    row("compile 12 lines", 100, || {
+        Program::compile_on(&engine, script.source(), script.policy()).map(drop)
+    })?;
+    row("run 12 lines on a fresh machine", 1000, || {
+        script.run([("n", 10)]).map(drop)
+    })?;
+
+    let loops = Program::compile(
+        "s = 0\nfor i in range(300_000):\n    s += i * i % 7\ns",
+        &Policy {
+            limits: Limits {
+                steps: Limits::MAX.steps,
+                ..Limits::script()
+            },
+            ..Policy::script()
+        },
+    )?;
+    let outcome = loops.execute(NO_INPUTS)?;
+    println!(
+        "{:>10.0} us  a loop of 300,000: {} steps",
+        outcome.usage.time.as_secs_f64() * 1e6,
+        outcome.usage.steps
+    );
+
+    const ROWS: usize = 100_000;
+    let started = Instant::now();
+    let values = formula
+        .map((0..ROWS).map(|_| inputs()))
+        .map_err(|failed| failed.error)?;
+    assert_eq!(values.value.len(), ROWS);
+    println!(
+        "{:>10.2} us  a row of a batch of {ROWS}",
+        micros(started) / ROWS as f64
+    );
+    println!("{:>10} KiB resident at the end", resident() / 1024);
+    black_box(Value::list(values.value));
+    Ok(())
+}
+
+const SCRIPT: &str = "\
+def grade(points):
+    if points >= 90:
+        return 'A'
+    return 'B' if points >= 70 else 'C'
+
+class Pupil:
+    def __init__(self, name, points):
+        self.name = name
+        self.grade = grade(points)
+
+pupils = [Pupil(f'p{i}', i * 37 % 100) for i in range(n)]
+{p.name: p.grade for p in sorted(pupils, key=lambda p: p.grade)}
+";
+
+fn row<E>(name: &str, rounds: usize, mut work: impl FnMut() -> Result<(), E>) -> Result<(), E> {
+    let mut times = Vec::with_capacity(rounds);
+    for _ in 0..rounds {
+        let started = Instant::now();
+        work()?;
+        times.push(micros(started));
+    }
+    times.sort_by(f64::total_cmp);
+    println!(
+        "{:>10.1} us  {name} (90 %: {:.1})",
+        times[rounds / 2],
+        times[rounds * 9 / 10]
+    );
+    Ok(())
+}
+
+fn micros(since: Instant) -> f64 {
+    since.elapsed().as_secs_f64() * 1e6
+}
+
+fn resident() -> usize {
+    let text = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    text.split(' ')
+        .nth(1)
+        .and_then(|pages| pages.parse::<usize>().ok())
+        .unwrap_or(0)
+        * 4096
+}
