@@ -15,6 +15,7 @@ import json
 import platform
 import statistics
 import sys
+import textwrap
 import time
 from pathlib import Path
 
@@ -186,7 +187,12 @@ def refuse(source: str, policy: fangless.Policy) -> None:
 
 
 def indent(text: str) -> str:
-    return "\n".join("  " + line for line in text.splitlines())
+    """Two columns to the right, and long lines on two, as a terminal would, but in step."""
+    lines = (
+        textwrap.wrap(line, 98, subsequent_indent="      ", drop_whitespace=False) or [""]
+        for line in text.splitlines()
+    )
+    return "\n".join("  " + part.rstrip() for parts in lines for part in parts)
 
 
 def runaway(title: str, source: str, limits: fangless.Limits) -> None:
@@ -205,7 +211,7 @@ def main() -> None:
 
     known = fangless.Policy.expression(inputs={"price", "qty", "discount"})
     heading("A typo: every mistake at once, before anything runs")
-    refuse("prize * qty * (1 - discnt)", known)
+    refuse("prize * qty * (1 - discont)", known)
     heading("An escape from the text books: refused before it runs")
     refuse("().__class__.__base__.__subclasses__()", known)
     heading("One that hides its intent from the checker: refused as it runs")
@@ -219,7 +225,7 @@ def main() -> None:
     )
     runaway(
         "list that grows for ever",
-        "rows = []\nwhile True:\n    rows.append('x' * 1000)",
+        "rows = []\nwhile True:\n    rows.append([0] * len(rows))",
         fangless.Limits(memory="16MiB"),
     )
     runaway(
