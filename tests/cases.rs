@@ -210,6 +210,7 @@ folders!(
     modules,
     numbers,
     output,
+    programs,
     scoping,
     strings,
     values,

@@ -238,7 +238,7 @@ def run_here(case: Case) -> tuple[str, Any, str]:
 def run_in_cpython(path: pathlib.Path, timeout: float = 60) -> tuple[str, Any, str]:
     """:func:`run_here` in a process of its own, so that no case can take the test run down."""
     done = subprocess.run(
-        [sys.executable, "-I", __file__, str(path)], capture_output=True, timeout=timeout, check=False
+        [sys.executable, "-I", "-S", __file__, str(path)], capture_output=True, timeout=timeout, check=False
     )
     if done.returncode:
         raise RuntimeError(
