@@ -32,7 +32,7 @@ mod scope;
 mod statement;
 mod target;
 
-use crate::diagnostics::Report;
+use crate::diagnostics::{MAX, Report};
 use crate::guards::table;
 use crate::parse::Parsed;
 use codes::Code;
@@ -280,6 +280,7 @@ impl Checker<'_> {
         let policy = self.policy;
         let globals: BTreeMap<_, _> = self.scopes.globals();
         let mut inputs = BTreeSet::new();
+        let mut unknown = 0;
         for (name, global) in &globals {
             if global.bound && !global.early {
                 continue;
@@ -296,8 +297,12 @@ impl Checker<'_> {
                 }
                 None => _ = inputs.insert(name.clone()),
                 Some(known) => {
+                    unknown += 1;
+                    // A search among all names for each name is dear; a hostile program has many.
                     let listed = known.iter().chain(&policy.builtins).map(String::as_str);
-                    let help = match names::nearest(name, listed.chain(self.scopes.bound())) {
+                    let candidates = listed.chain(self.scopes.bound());
+                    let candidates = (unknown <= MAX).then_some(candidates);
+                    let help = match names::nearest(name, candidates.into_iter().flatten()) {
                         Some(nearest) => format!("Did you mean `{nearest}`?"),
                         None => Code::UnknownName.entry().help.to_owned(),
                     };
