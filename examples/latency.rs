@@ -1,6 +1,7 @@
 //! What the parts of an evaluation cost on this machine: `cargo run --release --example latency`.
 //!
-//! In: the guest image. Out: medians in microseconds. For looking at; nothing is asserted.
+//! In: the guest image. Out: medians in microseconds of the wall clock and of this thread's time on a
+//! CPU, which other work on the machine disturbs less. For looking at; nothing is asserted.
 
 use fangless::{Config, Engine, Limits, NO_INPUTS, Policy, Program, Value};
 use std::hint::black_box;
@@ -97,19 +98,32 @@ pupils = [Pupil(f'p{i}', i * 37 % 100) for i in range(n)]
 ";
 
 fn row<E>(name: &str, rounds: usize, mut work: impl FnMut() -> Result<(), E>) -> Result<(), E> {
-    let mut times = Vec::with_capacity(rounds);
+    let (mut wall, mut cpu) = (Vec::with_capacity(rounds), Vec::with_capacity(rounds));
     for _ in 0..rounds {
-        let started = Instant::now();
+        let (started, busy) = (Instant::now(), thread_time());
         work()?;
-        times.push(micros(started));
+        cpu.push(thread_time() - busy);
+        wall.push(micros(started));
     }
-    times.sort_by(f64::total_cmp);
+    wall.sort_by(f64::total_cmp);
+    cpu.sort_by(f64::total_cmp);
     println!(
-        "{:>10.1} us  {name} (90 %: {:.1})",
-        times[rounds / 2],
-        times[rounds * 9 / 10]
+        "{:>10.1} us  {name} (on the CPU: {:.1})",
+        wall[rounds / 2],
+        cpu[rounds / 2]
     );
     Ok(())
+}
+
+/// Microseconds that this thread has spent on a CPU.
+fn thread_time() -> f64 {
+    let mut time = libc::timespec {
+        tv_sec: 0,
+        tv_nsec: 0,
+    };
+    // SAFETY: fills the struct that it is given.
+    unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &raw mut time) };
+    time.tv_sec as f64 * 1e6 + time.tv_nsec as f64 / 1e3
 }
 
 fn micros(since: Instant) -> f64 {

@@ -19,7 +19,6 @@ pub(crate) fn generation() -> u64 {
 }
 
 /// From now on, forks are counted. Any number of calls.
-#[cfg(unix)]
 pub(crate) fn watch() {
     static WATCHED: AtomicU64 = AtomicU64::new(0);
 
@@ -34,7 +33,3 @@ pub(crate) fn watch() {
         assert_eq!(result, 0, "no memory to watch for forks");
     }
 }
-
-/// There are no forks here.
-#[cfg(not(unix))]
-pub(crate) fn watch() {}

@@ -46,6 +46,9 @@
 
 #![warn(missing_docs)]
 
+#[cfg(not(unix))]
+compile_error!("fangless runs on Linux and macOS; on other systems it is not built yet");
+
 mod batch;
 mod engine;
 mod error;

@@ -6,14 +6,14 @@
 //!
 //! Must not: compile or run anything, or trust a file by its name.
 
-use super::trailer::{self, HASH, LENGTH};
+use super::trailer::{self, HASH, LENGTH, SEGMENT};
 use crate::ImageError;
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-/// Hash of an image: blake3 of all but its last 32 bytes, which hold it.
+/// Hash of an image: of all but its last 32 bytes, which hold it.
 pub type ImageHash = [u8; HASH];
 
 const NAME: &str = "guest.cwasm";
@@ -66,7 +66,6 @@ pub(super) fn built_hash() -> Option<ImageHash> {
 pub(super) struct Verified {
     path: PathBuf,
     file: File,
-    #[cfg(unix)]
     identity: (u64, u64),
     hash: ImageHash,
 }
@@ -109,17 +108,15 @@ impl Verified {
                 "it is stale or foreign: this library was built with another image".to_owned(),
             ));
         }
-        if hash(&mut file, length - HASH as u64).map_err(unreadable)? != stated {
+        if hash(&file, length - HASH as u64).map_err(unreadable)? != stated {
             return Err(wrong(
                 "it is damaged: its content is not what its hash says".to_owned(),
             ));
         }
-        #[cfg(unix)]
         let identity = identity(&metadata);
         Ok(Self {
             path: path.to_owned(),
             file,
-            #[cfg(unix)]
             identity,
             hash: stated,
         })
@@ -128,7 +125,6 @@ impl Verified {
     /// The file again, for a child after a fork. The child may have closed all files, as daemons
     /// do, and the number may be another file's now: then the path is opened and verified anew.
     pub(super) fn reopen(&self) -> Result<Self, ImageError> {
-        #[cfg(unix)]
         if let Ok(file) = self.file.try_clone()
             && let Ok(metadata) = file.metadata()
             && identity(&metadata) == self.identity
@@ -156,19 +152,59 @@ impl Verified {
     }
 }
 
-#[cfg(unix)]
 fn identity(metadata: &std::fs::Metadata) -> (u64, u64) {
     use std::os::unix::fs::MetadataExt as _;
     (metadata.dev(), metadata.ino())
 }
 
-/// blake3 of the first `length` bytes.
-fn hash(file: &mut File, length: u64) -> std::io::Result<ImageHash> {
-    file.rewind()?;
+/// Threads that verify an image.
+const READERS: usize = 4;
+
+/// Hash of the first `length` bytes.
+fn hash(file: &File, length: u64) -> std::io::Result<ImageHash> {
+    let mut segments = vec![[0; HASH]; length.div_ceil(SEGMENT) as usize];
+    let readers = std::thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(READERS);
+    let share = segments.len().div_ceil(readers).max(1);
+    std::thread::scope(|scope| {
+        let hash_all = |first: usize, mine: &mut [ImageHash]| -> std::io::Result<()> {
+            let mut buffer = vec![0; 256 << 10];
+            for (index, segment) in mine.iter_mut().enumerate() {
+                let start = (first + index) as u64 * SEGMENT;
+                *segment = hash_segment(file, start, length.min(start + SEGMENT), &mut buffer)?;
+            }
+            Ok(())
+        };
+        let mut shares = segments.chunks_mut(share).enumerate();
+        let own = shares.next();
+        let helpers: Vec<_> = shares
+            .map(|(index, mine)| scope.spawn(move || hash_all(index * share, mine)))
+            .collect();
+        own.map_or(Ok(()), |(_, mine)| hash_all(0, mine))?;
+        helpers
+            .into_iter()
+            .try_for_each(|helper| match helper.join() {
+                Ok(done) => done,
+                Err(panic) => std::panic::resume_unwind(panic),
+            })
+    })?;
+    Ok(trailer::combine(&segments))
+}
+
+fn hash_segment(
+    file: &File,
+    mut at: u64,
+    end: u64,
+    buffer: &mut [u8],
+) -> std::io::Result<ImageHash> {
+    use std::os::unix::fs::FileExt as _;
     let mut hasher = blake3::Hasher::new();
-    let copied = std::io::copy(&mut file.take(length), &mut hasher)?;
-    if copied != length {
-        return Err(std::io::ErrorKind::UnexpectedEof.into());
+    while at < end {
+        let part = buffer.len().min((end - at) as usize);
+        file.read_exact_at(&mut buffer[..part], at)?;
+        hasher.update(&buffer[..part]);
+        at += part as u64;
     }
     Ok(hasher.finalize().into())
 }
@@ -180,8 +216,11 @@ mod tests {
     fn image(body: &[u8]) -> Vec<u8> {
         let mut bytes = body.to_vec();
         bytes.extend_from_slice(&trailer::head(fangless_wire::VERSION, body.len() as u64));
-        let hash = blake3::hash(&bytes);
-        bytes.extend_from_slice(hash.as_bytes());
+        let segments: Vec<ImageHash> = bytes
+            .chunks(SEGMENT as usize)
+            .map(|part| blake3::hash(part).into())
+            .collect();
+        bytes.extend_from_slice(&trailer::combine(&segments));
         bytes
     }
 
@@ -201,6 +240,25 @@ mod tests {
     fn the_right_image_is_accepted() {
         let bytes = image(b"the module");
         assert!(open("right", &bytes, stated(&bytes)).is_ok());
+    }
+
+    #[test]
+    fn every_segment_of_a_large_image_counts() {
+        let mut bytes = image(&vec![7; 5 * SEGMENT as usize + 1]);
+        let right = stated(&bytes);
+        assert!(open("large", &bytes, right).is_ok());
+        for segment in 0..6 {
+            bytes[segment * SEGMENT as usize] ^= 1;
+            assert!(open("large", &bytes, right).is_err(), "segment {segment}");
+            bytes[segment * SEGMENT as usize] ^= 1;
+        }
+        // Nor may two segments change places.
+        let (first, second) = (3, SEGMENT as usize + 3);
+        bytes[first] = 1;
+        let changed = image(&bytes[..5 * SEGMENT as usize + 1]);
+        bytes.swap(first, second);
+        let swapped = image(&bytes[..5 * SEGMENT as usize + 1]);
+        assert_ne!(stated(&changed), stated(&swapped));
     }
 
     #[test]

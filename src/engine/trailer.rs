@@ -5,8 +5,11 @@
 //!
 //! ```text
 //! wasmtime's ELF file | "FANGLESS" | u32 format | u32 wire version | 24 bytes wasmtime version |
-//!                       u64 length of the ELF file | 32 bytes blake3 of everything before them
+//!                       u64 length of the ELF file | 32 bytes hash of everything before them
 //! ```
+//!
+//! The hash is blake3 of the blake3 hashes of segments of [`SEGMENT`] bytes (the last one may be
+//! shorter), so that several threads can verify an image at one time.
 //!
 //! Must not: touch files, or trust a byte that it reads.
 
@@ -20,6 +23,8 @@ pub const WASMTIME: &str = "49.0.5";
 pub const LENGTH: usize = 80;
 /// Bytes of a hash.
 pub const HASH: usize = 32;
+/// Bytes that are hashed by themselves.
+pub const SEGMENT: u64 = 2 << 20;
 
 const VERSION_LENGTH: usize = 24;
 
@@ -32,6 +37,11 @@ pub fn head(wire: u32, module_length: u64) -> [u8; LENGTH - HASH] {
     bytes[16..16 + WASMTIME.len()].copy_from_slice(WASMTIME.as_bytes());
     bytes[16 + VERSION_LENGTH..].copy_from_slice(&module_length.to_le_bytes());
     bytes
+}
+
+/// The hash of everything, from those of the segments in order.
+pub fn combine(segments: &[[u8; HASH]]) -> [u8; HASH] {
+    blake3::hash(segments.as_flattened()).into()
 }
 
 /// Checks a trailer, of a file of this length, all but the hash; gives the hash that it claims.
