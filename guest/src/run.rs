@@ -5,7 +5,7 @@
 //! happens here too, inside the same limits.
 //! Must not: compile anything, or give a program a name that its seal does not list.
 
-use crate::{border, state, values};
+use crate::{border, state, values, verify};
 use fangless_wire::{
     LimitKind, ResultLimits,
     message::{self, Failure, Frame, Raised, RunHead, RunReply},
@@ -14,7 +14,7 @@ use fangless_wire::{
 use rustpython_compiler_core::{bytecode::BasicBag, marshal};
 use rustpython_vm::{
     AsObject, PyObjectRef, PyPayload, PyRef, VirtualMachine,
-    builtins::{PyBaseExceptionRef, PyCode, PyDict},
+    builtins::{PyBaseExceptionRef, PyCode, PyDict, PyStr},
     scope::Scope,
 };
 
@@ -146,8 +146,14 @@ fn globals(
         Err(DecodeError::Malformed(what)) => return Err(internal(what)),
         Err(DecodeError::TooLarge(..)) => return Err(internal("too large")),
     };
-    // The host has refused names that are not identifiers. It may have fallen, too: the names
-    // that hold the namespace together are set last.
+    // The host has refused names that are not identifiers. It is asked for nothing here: a name
+    // such as `<getattr>` in the globals would stand before the guard.
+    for (name, _) in &*globals {
+        let name = name.downcast_ref_if_exact::<PyStr>(vm).and_then(|name| name.to_str());
+        if !name.is_some_and(verify::ordinary) {
+            return Err(internal("a name that cannot be one"));
+        }
+    }
     let set = |name: &'static str, value: PyObjectRef| {
         globals
             .set_item(vm.ctx.intern_str(name), value, vm)

@@ -195,7 +195,7 @@ fn scope_of(code: &CodeObject) -> Scope {
 }
 
 /// An identifier that is no dunder. Guards, and names with anything else in them, are not.
-fn ordinary(name: &str) -> bool {
+pub(crate) fn ordinary(name: &str) -> bool {
     let mut characters = name.chars();
     let start = characters
         .next()
