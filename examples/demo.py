@@ -201,7 +201,7 @@ def runaway(title: str, source: str, limits: fangless.Limits) -> None:
         fangless.compile(source, fangless.Policy.script(limits=limits)).run({})
         print(f"  NOT STOPPED: {title}")
     except fangless.LimitError as error:
-        print(f"  {title:<42} {(time.perf_counter() - began) * 1000:6.1f} ms  {error}")
+        print(f"  {title}: stopped after {(time.perf_counter() - began) * 1000:.1f} ms\n    {error}")
 
 
 def main() -> None:
