@@ -1,4 +1,4 @@
-//! Strs that Rust's cannot hold.
+//! Strs that Rust's cannot hold: those with surrogates.
 //!
 //! In: bytes that claim to be WTF-8. Out: [`Wtf8`], which are.
 //! Must not: accept a second spelling of a text: equal strs have equal bytes.
@@ -6,8 +6,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// A `str` with lone surrogates, as WTF-8: UTF-8 in which a surrogate without its other half takes
-/// three bytes.
+/// A `str` with surrogates, as Python holds it: UTF-8 in which each surrogate takes three bytes.
+/// (WTF-8 proper has no pairs; in Python, a pair of surrogates is not the character it would be.)
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Wtf8(Arc<[u8]>);
 
@@ -19,7 +19,6 @@ impl Wtf8 {
     pub fn new(bytes: &[u8]) -> Result<Self, &'static str> {
         let mut rest = bytes;
         let mut lone = false;
-        let mut high_before = false;
         loop {
             let text = match str::from_utf8(rest) {
                 Ok("") => break,
@@ -29,18 +28,13 @@ impl Wtf8 {
                 }
             };
             if !text.is_empty() {
-                high_before = false;
                 rest = &rest[text.len()..];
                 continue;
             }
-            let [0xed, second @ 0xa0..=0xbf, 0x80..=0xbf, after @ ..] = rest else {
+            let [0xed, 0xa0..=0xbf, 0x80..=0xbf, after @ ..] = rest else {
                 return Err("not WTF-8");
             };
-            let high = *second < 0xb0;
-            if high_before && !high {
-                return Err("a pair of surrogates in WTF-8");
-            }
-            (high_before, lone, rest) = (high, true, after);
+            (lone, rest) = (true, after);
         }
         if lone {
             Ok(Self(bytes.into()))
