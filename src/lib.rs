@@ -3,7 +3,7 @@
 //! Every evaluation gets a fresh Python VM, sealed in WebAssembly, in microseconds, with exact
 //! budgets for steps, memory, time and output. When it ends, nothing of it is left.
 //!
-//! ```no_run
+//! ```
 //! use fangless::{Policy, Program, Value};
 //!
 //! fn main() -> Result<(), fangless::Error> {

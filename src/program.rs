@@ -199,7 +199,7 @@ impl Program {
 
     /// Runs it on a fresh machine and gives its value.
     ///
-    /// ```no_run
+    /// ```
     /// # fn main() -> Result<(), fangless::Error> {
     /// let program = fangless::Program::compile("price * qty", &fangless::Policy::expression())?;
     /// assert_eq!(program.run([("price", 9.5), ("qty", 2.0)])?, 19.0.into());
