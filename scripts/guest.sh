@@ -42,7 +42,9 @@ build() {
     fi
     if ! cmp -s "$image" "$root/python/fangless/guest.cwasm"; then
         mkdir -p "$root/python/fangless"
-        cp "$image" "$root/python/fangless/guest.cwasm"
+        # Moved into place: a process that has the old one mapped keeps it, where a copy over it would be a bus error.
+        cp "$image" "$root/python/fangless/guest.cwasm.new"
+        mv "$root/python/fangless/guest.cwasm.new" "$root/python/fangless/guest.cwasm"
     fi
 }
 
