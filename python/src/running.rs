@@ -10,11 +10,13 @@ use crate::errors::exception;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use std::any::Any;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::ThreadId;
 use std::time::{Duration, Instant};
 
-/// Set once the interpreter ends: only its main thread may still run guests.
-static EXITING: AtomicBool = AtomicBool::new(false);
+/// Set once the interpreter ends: its main thread, the only one that may still run guests.
+static ENDING: OnceLock<ThreadId> = OnceLock::new();
 /// Threads that are detached at the moment.
 static AWAY: AtomicUsize = AtomicUsize::new(0);
 
@@ -31,12 +33,12 @@ pub type Pause<'a> = &'a mut dyn FnMut() -> PyResult<()>;
 /// The interpreter is ending, and this is not its main thread; or `work` panicked, which is a bug
 /// of ours that must not cost the caller more than this call.
 pub fn detached<T: Send>(py: Python<'_>, work: impl FnOnce(Pause<'_>) -> T + Send) -> PyResult<T> {
-    let mut on_main = None;
-    if EXITING.load(Ordering::SeqCst) {
-        if !is_main(py)? {
-            return Err(ending());
-        }
-        on_main = Some(true);
+    // No Python code may run on the way to this: in another thread it might never come back.
+    let mut on_main = ENDING
+        .get()
+        .map(|main| *main == std::thread::current().id());
+    if on_main == Some(false) {
+        return Err(ending());
     }
     // Attached here and below: `exit`, which is attached too when it looks, misses no thread.
     AWAY.fetch_add(1, Ordering::SeqCst);
@@ -68,7 +70,7 @@ impl Drop for Back {
 }
 
 fn pause(on_main: &mut Option<bool>) -> PyResult<()> {
-    if EXITING.load(Ordering::SeqCst) && *on_main != Some(true) {
+    if ENDING.get().is_some() && *on_main != Some(true) {
         return Err(ending());
     }
     if *on_main == Some(false) {
@@ -96,7 +98,7 @@ fn ending() -> PyErr {
 /// Called when the interpreter begins to end: ends all runs, and waits for their threads.
 #[pyfunction(name = "_exit")]
 pub fn exit(py: Python<'_>) {
-    EXITING.store(true, Ordering::SeqCst);
+    let _ = ENDING.set(std::thread::current().id());
     let until = Instant::now() + PATIENCE;
     while AWAY.load(Ordering::SeqCst) > 0 && Instant::now() < until {
         py.detach(|| std::thread::sleep(Duration::from_millis(1)));

@@ -29,7 +29,7 @@ SWALLOW = {
     "plain": "{}",
     "except BaseException": "while True:\n    try:\n        {}\n    except BaseException:\n        pass",
     "bare except": "while True:\n    try:\n        {}\n    except:\n        continue",
-    "finally": "def f():\n    while True:\n        try:\n            {}\n        finally:\n            return 1\nf()",
+    "finally": "def f():\n    while True:\n        try:\n            {}\n        finally:\n            continue\nf()",
     "generator": "def g():\n    while True:\n        try:\n            yield 1\n        except BaseException:\n            pass\n"
     "for _ in g():\n    {}",
     "with": "class Swallow:\n    def __enter__(self):\n        return self\n    def __exit__(self, *error):\n        return True\n"
@@ -159,8 +159,11 @@ def test_time_covers_compiling() -> None:
 
 
 def test_memory() -> None:
-    error = ended_by("[0] * 2_000_000", limits=Limits(memory="4MiB"))
+    error = ended_by("x = []\nwhile True: x.append([0] * 1000)", limits=Limits(memory="4MiB"))
     assert (error.limit, error.allowed) == ("memory", 4 << 20)
+    caught = "try:\n    [0] * 2_000_000\n    end = 'made'\nexcept MemoryError:\n    end = 'refused'\nend"
+    assert fangless.evaluate(caught, policy=Policy.script(limits=Limits(memory="4MiB"))) == "refused"
+    assert fangless.evaluate(caught, policy=Policy.script(limits=Limits(memory="64MiB"))) == "made"
     outcome = fangless.compile("[0] * 2_000_000; 1", Policy.script(limits=Limits(memory="32MiB"))).execute()
     assert 8_000_000 <= outcome.usage.memory <= 32 << 20
 
@@ -218,15 +221,15 @@ caught
 
 
 ATTACKS = [
-    ("x = []\nwhile True: x.append(x)", Limits(memory="8MiB")),
+    ("x = []\nwhile True: x.append([x] * 1000)", Limits(memory="4MiB")),
     ("while True: pass", Limits(steps=20_000_000)),
     ("while True: print('x' * 100)", Limits(output="64KiB")),
-    ("[0] * 10**7", Limits(memory="8MiB")),
+    ("[0] * 10**7", Limits(memory="4MiB")),
     ("def f(): return f()\nf()", Limits()),
     ("'x' * 10**6", Limits(result=1000)),
-    ("x = 'x'\nwhile True: x += x", Limits(memory="8MiB")),
+    ("x = 'x'\nwhile True: x += x", Limits(memory="4MiB")),
     ("(" * 10_000, Limits()),
-    ("d = {}\nn = 0\nwhile True:\n    d[n] = str(n)\n    n += 1", Limits(memory="8MiB")),
+    ("d = {}\nn = 0\nwhile True:\n    d[n] = 'x' * 1000 + str(n)\n    n += 1", Limits(memory="4MiB")),
 ]
 
 
