@@ -13,9 +13,10 @@ mod slots;
 mod trailer;
 
 pub use image::ImageHash;
+pub(crate) use trailer::WASMTIME;
 
 use crate::instance::{self, Exports, State};
-use crate::{Error, fork};
+use crate::{Error, ImageError, fork};
 use clock::{Clock, Ticking};
 use image::Verified;
 use slots::{Slot, Slots};
@@ -37,7 +38,7 @@ const TABLE_KEPT: usize = 256 << 10;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
     /// Most runs at one time; further ones wait, within their time limit. Default 128. It costs
-    /// address space (4 GiB each), not memory.
+    /// address space (4 GiB each), not memory. At least 1.
     pub instances: u32,
     /// Memory that each of them keeps for the next run, in bytes, at most. Default 2 MiB.
     pub keep_resident: usize,
@@ -136,6 +137,10 @@ impl Engine {
     /// [`Error::Image`]: the image is missing, stale, foreign or damaged, or not for this CPU.
     pub fn load(path: &Path, config: &Config) -> Result<Self, Error> {
         fork::watch();
+        let config = &Config {
+            instances: config.instances.max(1),
+            ..config.clone()
+        };
         let image = Verified::open(path, config.image_hash)?;
         let first = Generation::new(&image, config)?;
         Ok(Self {
@@ -206,7 +211,10 @@ impl Pool {
     fn new(image: &Verified, config: &Config) -> Result<Self, Error> {
         let unusable =
             |error: wasmtime::Error| image.error(format!("it cannot be used here: {error:#}"));
-        let engine = wasmtime::Engine::new(&settings(config)).map_err(unusable)?;
+        let engine = wasmtime::Engine::new(&settings(config)).map_err(|error| ImageError {
+            advice: "lower `Config::instances`, or allow the process more address space (`ulimit -v`)",
+            ..image.error(format!("the system gives no room for {} machines: {error:#}", config.instances))
+        })?;
         let file = image
             .file()
             .try_clone()

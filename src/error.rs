@@ -245,21 +245,35 @@ impl fmt::Display for InternalError {
         }
         write!(
             f,
-            " (fangless {}, wire {})",
+            " (fangless {}, wire {}, wasmtime {})",
             env!("CARGO_PKG_VERSION"),
-            fangless_wire::VERSION
+            fangless_wire::VERSION,
+            crate::engine::WASMTIME
         )
     }
 }
 
 /// The guest image cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("guest image {}: {problem}; build it with `make guest`, or name another one in FANGLESS_IMAGE", path.display())]
+#[error("guest image {}: {problem}; {advice}", path.display())]
 pub struct ImageError {
     /// The file.
     pub path: PathBuf,
     /// What is wrong with it.
     pub problem: String,
+    /// What to do about it.
+    pub advice: &'static str,
+}
+
+impl ImageError {
+    pub(crate) fn new(path: &std::path::Path, problem: String) -> Self {
+        let advice = "build it with `make guest`, or name another copy of it in FANGLESS_IMAGE";
+        Self {
+            path: path.to_owned(),
+            problem,
+            advice,
+        }
+    }
 }
 
 /// What ended a call of the low-level interface for bindings: an error of fangless, or one of the

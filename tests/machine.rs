@@ -285,7 +285,10 @@ fn a_pause_comes_now_and_then_and_can_end_the_run() {
     );
     let mut pauses = 0;
     let ended = program.execute_with::<(), &str>(
-        |out| Ok(out.extend_from_slice(&[12, 0])),
+        |out| {
+            out.extend_from_slice(&[12, 0]);
+            Ok(())
+        },
         |_| unreachable!("there is no value"),
         &mut || {
             pauses += 1;
@@ -350,7 +353,7 @@ fn a_batch_stops_at_the_callers_first_error() {
     let mut row = 0;
     let failed = program
         .map_with::<&str>(
-            &mut |out| {
+            |out: &mut Vec<u8>| {
                 row += 1;
                 if row == 7 {
                     return Err(CallError::Caller("no seventh row"));
@@ -358,7 +361,7 @@ fn a_batch_stops_at_the_callers_first_error() {
                 out.extend_from_slice(&[12, 0]);
                 Ok(true)
             },
-            &mut |_| panic!("nothing ran"),
+            |_| panic!("nothing ran"),
             &mut || Ok(()),
         )
         .unwrap_err();

@@ -12,6 +12,7 @@ use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Hash of an image: of all but its last 32 bytes, which hold it.
 pub type ImageHash = [u8; HASH];
@@ -45,10 +46,10 @@ pub(super) fn find() -> Result<PathBuf, ImageError> {
         }
         tried.push(place.display().to_string());
     }
-    Err(ImageError {
-        path: NAME.into(),
-        problem: format!("it is missing; looked for {}", tried.join(", ")),
-    })
+    Err(ImageError::new(
+        Path::new(NAME),
+        format!("it is missing; looked for {}", tried.join(", ")),
+    ))
 }
 
 /// Hash of the image that this library was built with, if there was one.
@@ -76,10 +77,7 @@ impl Verified {
     /// # Errors
     /// It cannot be read, or is not the image with this hash.
     pub(super) fn open(path: &Path, expected: Option<ImageHash>) -> Result<Self, ImageError> {
-        let wrong = |problem: String| ImageError {
-            path: path.to_owned(),
-            problem,
-        };
+        let wrong = |problem: String| ImageError::new(path, problem);
         let unreadable = |error: std::io::Error| wrong(format!("it cannot be read: {error}"));
         let Some(expected) = expected else {
             return Err(wrong(
@@ -145,10 +143,7 @@ impl Verified {
 
     /// An error about this image.
     pub(super) fn error(&self, problem: String) -> ImageError {
-        ImageError {
-            path: self.path.clone(),
-            problem,
-        }
+        ImageError::new(&self.path, problem)
     }
 }
 
@@ -160,36 +155,41 @@ fn identity(metadata: &std::fs::Metadata) -> (u64, u64) {
 /// Threads that verify an image.
 const READERS: usize = 4;
 
-/// Hash of the first `length` bytes.
+/// Hash of the first `length` bytes. Each thread takes the next segment; one that the system does
+/// not give is not missed.
 fn hash(file: &File, length: u64) -> std::io::Result<ImageHash> {
-    let mut segments = vec![[0; HASH]; length.div_ceil(SEGMENT) as usize];
-    let readers = std::thread::available_parallelism()
-        .map_or(1, usize::from)
-        .min(READERS);
-    let share = segments.len().div_ceil(readers).max(1);
-    std::thread::scope(|scope| {
-        let hash_all = |first: usize, mine: &mut [ImageHash]| -> std::io::Result<()> {
-            let mut buffer = vec![0; 256 << 10];
-            for (index, segment) in mine.iter_mut().enumerate() {
-                let start = (first + index) as u64 * SEGMENT;
-                *segment = hash_segment(file, start, length.min(start + SEGMENT), &mut buffer)?;
+    let count = length.div_ceil(SEGMENT) as usize;
+    let next = AtomicUsize::new(0);
+    let work = || -> std::io::Result<Vec<(usize, ImageHash)>> {
+        let mut buffer = vec![0; 256 << 10];
+        let mut done = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            if index >= count {
+                return Ok(done);
             }
-            Ok(())
-        };
-        let mut shares = segments.chunks_mut(share).enumerate();
-        let own = shares.next();
-        let helpers: Vec<_> = shares
-            .map(|(index, mine)| scope.spawn(move || hash_all(index * share, mine)))
+            let start = index as u64 * SEGMENT;
+            let end = length.min(start + SEGMENT);
+            done.push((index, hash_segment(file, start, end, &mut buffer)?));
+        }
+    };
+    let mut segments = std::thread::scope(|scope| {
+        let readers = std::thread::available_parallelism().map_or(1, usize::from);
+        let helpers: Vec<_> = (1..readers.min(READERS))
+            .filter_map(|_| std::thread::Builder::new().spawn_scoped(scope, work).ok())
             .collect();
-        own.map_or(Ok(()), |(_, mine)| hash_all(0, mine))?;
-        helpers
-            .into_iter()
-            .try_for_each(|helper| match helper.join() {
-                Ok(done) => done,
-                Err(panic) => std::panic::resume_unwind(panic),
-            })
+        let mut segments = work()?;
+        for helper in helpers {
+            let done = helper
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            segments.extend(done?);
+        }
+        std::io::Result::Ok(segments)
     })?;
-    Ok(trailer::combine(&segments))
+    segments.sort_unstable_by_key(|(index, _)| *index);
+    let hashes: Vec<ImageHash> = segments.into_iter().map(|(_, hash)| hash).collect();
+    Ok(trailer::combine(&hashes))
 }
 
 fn hash_segment(
@@ -210,112 +210,5 @@ fn hash_segment(
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn image(body: &[u8]) -> Vec<u8> {
-        let mut bytes = body.to_vec();
-        bytes.extend_from_slice(&trailer::head(fangless_wire::VERSION, body.len() as u64));
-        let segments: Vec<ImageHash> = bytes
-            .chunks(SEGMENT as usize)
-            .map(|part| blake3::hash(part).into())
-            .collect();
-        bytes.extend_from_slice(&trailer::combine(&segments));
-        bytes
-    }
-
-    fn open(name: &str, bytes: &[u8], expected: ImageHash) -> Result<Verified, String> {
-        let path = std::env::temp_dir().join(format!("fangless-{}-{name}", std::process::id()));
-        std::fs::write(&path, bytes).unwrap();
-        let opened = Verified::open(&path, Some(expected));
-        std::fs::remove_file(&path).unwrap();
-        opened.map_err(|error| error.problem)
-    }
-
-    fn stated(bytes: &[u8]) -> ImageHash {
-        *bytes.last_chunk().unwrap()
-    }
-
-    #[test]
-    fn the_right_image_is_accepted() {
-        let bytes = image(b"the module");
-        assert!(open("right", &bytes, stated(&bytes)).is_ok());
-    }
-
-    #[test]
-    fn every_segment_of_a_large_image_counts() {
-        let mut bytes = image(&vec![7; 5 * SEGMENT as usize + 1]);
-        let right = stated(&bytes);
-        assert!(open("large", &bytes, right).is_ok());
-        for segment in 0..6 {
-            bytes[segment * SEGMENT as usize] ^= 1;
-            assert!(open("large", &bytes, right).is_err(), "segment {segment}");
-            bytes[segment * SEGMENT as usize] ^= 1;
-        }
-        // Nor may two segments change places.
-        let (first, second) = (3, SEGMENT as usize + 3);
-        bytes[first] = 1;
-        let changed = image(&bytes[..5 * SEGMENT as usize + 1]);
-        bytes.swap(first, second);
-        let swapped = image(&bytes[..5 * SEGMENT as usize + 1]);
-        assert_ne!(stated(&changed), stated(&swapped));
-    }
-
-    #[test]
-    fn one_flipped_bit_anywhere_is_noticed() {
-        let bytes = image(b"the module");
-        for at in 0..bytes.len() {
-            let mut damaged = bytes.clone();
-            damaged[at] ^= 1 << (at % 8);
-            assert!(
-                open("flipped", &damaged, stated(&bytes)).is_err(),
-                "byte {at}"
-            );
-        }
-    }
-
-    #[test]
-    fn an_attacker_who_fixes_the_hash_is_noticed() {
-        let right = image(b"the module");
-        let error = open("foreign", &image(b"another one"), stated(&right)).unwrap_err();
-        assert!(error.contains("stale or foreign"), "{error}");
-    }
-
-    #[test]
-    fn every_cut_is_noticed() {
-        let bytes = image(b"the module");
-        for length in 0..bytes.len() {
-            assert!(
-                open("cut", &bytes[..length], stated(&bytes)).is_err(),
-                "{length} bytes"
-            );
-            assert!(
-                open("tail", &bytes[bytes.len() - length..], stated(&bytes)).is_err(),
-                "{length} bytes"
-            );
-        }
-    }
-
-    #[test]
-    fn errors_say_what_and_what_to_do() {
-        let missing = Verified::open(Path::new("/nowhere/guest.cwasm"), Some([0; HASH]))
-            .unwrap_err()
-            .to_string();
-        assert!(
-            missing.contains("/nowhere/guest.cwasm") && missing.contains("make guest"),
-            "{missing}"
-        );
-        let stale = trailer::head(fangless_wire::VERSION + 1, 0);
-        let mut bytes = stale.to_vec();
-        bytes.extend_from_slice(&[0; HASH]);
-        assert!(
-            open("stale", &bytes, [0; HASH])
-                .unwrap_err()
-                .contains("stale")
-        );
-        let unbuilt = Verified::open(Path::new("/dev/null"), None)
-            .unwrap_err()
-            .to_string();
-        assert!(unbuilt.contains("built without one"), "{unbuilt}");
-    }
-}
+#[path = "image_tests.rs"]
+mod tests;

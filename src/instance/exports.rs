@@ -1,0 +1,129 @@
+//! The guest's exports, looked up once per image, and the store that a guest lives in.
+//!
+//! In: the image. Out: [`Exports`], and stores with all budgets set.
+//! Must not: make a store without budgets.
+
+use super::state::{Budget, State, epoch};
+use crate::Error;
+use fangless_wire::{Limits, STATUS_LEN, export};
+use std::task::{Context, Poll, Waker};
+use std::time::Instant;
+use wasmtime::{Extern, Instance, InstancePre, Memory, ModuleExport, Store, TypedFunc, format_err};
+
+/// Where the guest keeps what the host calls and reads; the same in every machine of an image.
+pub(crate) struct Exports {
+    pub(super) memory: ModuleExport,
+    pub(super) buffer: ModuleExport,
+    pub(super) compile: ModuleExport,
+    pub(super) run: ModuleExport,
+    /// Address of the guest's counters.
+    pub(super) status: usize,
+    /// Size of a fresh machine's memory.
+    pub(super) memory_size: u64,
+}
+
+impl Exports {
+    /// Looks the exports up, in a machine made for it.
+    pub(crate) fn probe(template: &InstancePre<State>) -> wasmtime::Result<Self> {
+        let module = template.module();
+        let find = |name| {
+            module
+                .get_export_index(name)
+                .ok_or_else(|| format_err!("it does not export `{name}`"))
+        };
+        let (memory, status) = (find(export::MEMORY)?, find(export::STATUS)?);
+        let (buffer, compile, run) = (
+            find(export::BUFFER)?,
+            find(export::COMPILE)?,
+            find(export::RUN)?,
+        );
+
+        let budget = Budget {
+            limits: Limits::expression(),
+            compiling: true,
+        };
+        let mut store = new_store(template, State::new(budget, Instant::now()), u64::MAX)?;
+        let instance = template.instantiate(&mut store)?;
+        let memory_size = memory_of(&instance, &mut store, &memory)?.data_size(&store) as u64;
+        let status = function::<(), u32>(&instance, &mut store, &status)?;
+        let status = finish(status.call_async(&mut store, ()))? as usize;
+        if status
+            .checked_add(STATUS_LEN)
+            .is_none_or(|end| end as u64 > memory_size)
+        {
+            return Err(format_err!("its counters are outside its memory"));
+        }
+        Ok(Self {
+            memory,
+            buffer,
+            compile,
+            run,
+            status,
+            memory_size,
+        })
+    }
+}
+
+pub(super) fn memory_of(
+    instance: &Instance,
+    store: &mut Store<State>,
+    export: &ModuleExport,
+) -> wasmtime::Result<Memory> {
+    let found = instance
+        .get_module_export(store, export)
+        .and_then(Extern::into_memory);
+    found.ok_or_else(|| format_err!("`{}` is not a memory", export::MEMORY))
+}
+
+pub(super) fn function<P: wasmtime::WasmParams, R: wasmtime::WasmResults>(
+    instance: &Instance,
+    store: &mut Store<State>,
+    export: &ModuleExport,
+) -> wasmtime::Result<TypedFunc<P, R>> {
+    let found = instance
+        .get_module_export(&mut *store, export)
+        .and_then(Extern::into_func);
+    found
+        .ok_or_else(|| format_err!("an export is not a function"))?
+        .typed(&*store)
+}
+
+/// Runs a future to its end without pausing. Only for calls that end soon by construction.
+fn finish<T>(future: impl Future<Output = T>) -> T {
+    let mut future = std::pin::pin!(future);
+    loop {
+        if let Poll::Ready(result) = future
+            .as_mut()
+            .poll(&mut Context::from_waker(Waker::noop()))
+        {
+            return result;
+        }
+    }
+}
+
+pub(super) fn new_store(
+    template: &InstancePre<State>,
+    mut state: State,
+    memory_allowed: u64,
+) -> wasmtime::Result<Store<State>> {
+    state.memory_allowed = memory_allowed;
+    let steps = state.budget.limits.steps;
+    let mut store = Store::new(template.module().engine(), state);
+    store.limiter(|state| state);
+    store.set_fuel(steps)?;
+    store.set_epoch_deadline(1);
+    store.epoch_deadline_callback(epoch);
+    Ok(store)
+}
+
+/// The whole budget of steps and time for the next crossing.
+pub(super) fn begin_again(store: &mut Store<State>) -> Result<(), Error> {
+    let left = store.get_fuel().unwrap_or(0);
+    let state = store.data_mut();
+    let steps = state.budget.limits.steps;
+    state.steps_before += steps.saturating_sub(left);
+    state.deadline = Instant::now() + state.budget.limits.time;
+    store
+        .set_fuel(steps)
+        .map_err(|error| Error::internal(format!("{error:#}")))
+}
