@@ -143,9 +143,11 @@ class Program:
     def map(self, rows: Iterable[dict[str, Any]]) -> list[Any]:
         """Runs the program once for each dict of inputs, and gives the values in order.
 
-        This is much faster than as many calls of :meth:`run`. Each row has the full limits of
-        steps and time. The first row that fails ends it; the exception's ``row`` is its number,
-        from 0.
+        This is much faster than as many calls of :meth:`run`, because all rows run on one machine,
+        one after the other. What a row does to the program's variables is gone with it; still,
+        give it rows of one owner only. Each row has the full limits of steps and time; memory and
+        printed text are counted for several rows together. The first row that fails ends it; the
+        exception's ``row`` is its number, from 0.
 
         >>> import fangless
         >>> fangless.compile("price * qty").map([{"price": 2, "qty": 3}, {"price": 5, "qty": 1}])

@@ -119,9 +119,8 @@ def test_cpython_agrees(path: pathlib.Path) -> None:
     for expected in case.expect:
         if kind == "raises" and expected.kind == kind and case_format.named(expected.name, result):
             return
-        if kind == "value" and expected.kind == kind:
-            if meets(case, expected, (result, output)):
-                return
+        if kind == "value" and expected.kind == kind and meets(case, expected, (result, output)):
+            return
     pytest.fail(
         f"{case.title}\nexpected {case.expect}\nCPython: {kind} {result!r}, output {output!r}", pytrace=False
     )

@@ -181,6 +181,7 @@ def script_with(limits: Limits, source: str) -> object:
         ({"x": object()}, 2, fangless.InputError),
         ({"__x__": 1}, 2, fangless.InputError),
         ([], 2, fangless.InputError),
+        (None, 2, fangless.InputError),
         ({"x": 10**15}, 2, fangless.LimitError),
     ],
 )

@@ -1,6 +1,6 @@
 """Policies and limits as Python objects: equal, hashable, readable, and strict about what they are given.
 
-In: nothing but the classes. Out: verdicts. Must not: run a program; what policies do is tested by the cases.
+In: nothing but the classes. Out: verdicts. Must not: go into what policies do to programs; the cases do.
 """
 
 from __future__ import annotations
@@ -238,3 +238,22 @@ def test_json_cannot_go_past_a_ceiling(field: str, value: float) -> None:
     plain["limits"][field] = value
     with pytest.raises(ValueError, match=field):
         Policy.from_json(json.dumps(plain))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"builtins": ["<getattr>"]},
+        {"builtins": ["__import__"]},
+        {"builtins": ["eval"]},
+        {"modules": {"os": None}},
+        {"modules": {"<getattr>": None}},
+        {"modules": {"math": ["__loader__"]}},
+    ],
+)
+def test_json_cannot_allow_what_is_not_offered(change: dict[str, Any]) -> None:
+    plain = json.loads(Policy.script().to_json()) | change
+    policy = Policy.from_json(json.dumps(plain))
+    for source in ("1", "eval('1')", "__import__('os')", "import os", "from math import __loader__"):
+        with pytest.raises(fangless.CheckError):
+            fangless.compile(source, policy)

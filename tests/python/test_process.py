@@ -308,6 +308,31 @@ def test_a_signal_handler_that_returns_does_not_end_the_run() -> None:
     assert python(code) == "time [42, 42]\n"
 
 
+@posix
+def test_a_signal_handler_that_forks() -> None:
+    code = """
+        import fangless, os, signal
+        from fangless import Limits, Policy
+        pids = []
+        def fork(*_):
+            pids.append(os.fork())
+        signal.signal(signal.SIGALRM, fork)
+        signal.setitimer(signal.ITIMER_REAL, 0.1)
+        try:
+            fangless.evaluate("while True: pass", policy=Policy.script(limits=Limits(time=0.5, steps=10**15)))
+        except fangless.FanglessError as error:
+            mine = type(error).__name__
+        if pids == [0]:
+            # The run was the parent's; the child is told so, and can run programs of its own.
+            assert fangless.evaluate("1 + 1") == 2
+        else:
+            assert mine == "LimitError", mine
+            assert os.waitpid(pids[0], 0)[1] == 0
+            print("done")
+    """
+    assert python(code) == "done\n"
+
+
 def test_ctrl_c_is_the_main_threads() -> None:
     code = """
         import fangless, os, signal, threading, time
