@@ -62,11 +62,7 @@ fn compiler() -> Result<wasmtime::Config> {
     config.cranelift_nan_canonicalization(true);
     if target.starts_with("x86_64-") {
         for flag in [
-            "has_sse3",
-            "has_ssse3",
-            "has_sse41",
-            "has_sse42",
-            "has_popcnt",
+            "has_sse3", "has_ssse3", "has_sse41", "has_sse42", "has_popcnt",
         ] {
             // SAFETY: these are x86-64-v2, the documented baseline; wasmtime refuses to load the
             // image on a CPU that lacks one of them.
