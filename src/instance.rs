@@ -178,6 +178,12 @@ impl<'p> Machine<'p> {
         &self.memory.data(&self.running.store)[reply]
     }
 
+    /// All of the machine's memory.
+    #[cfg(test)]
+    pub(crate) fn memory(&self) -> &[u8] {
+        self.memory.data(&self.running.store)
+    }
+
     /// Row that runs, or ran last, in this crossing.
     pub(crate) fn row(&self) -> u64 {
         self.running.store.data().row

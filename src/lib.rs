@@ -50,6 +50,8 @@
 compile_error!("fangless runs on Linux and macOS; on other systems it is not built yet");
 
 mod batch;
+#[cfg(test)]
+mod cost_tests;
 mod engine;
 mod error;
 mod fork;

@@ -109,21 +109,23 @@ impl Guards {
         if is_dunder(&text) || !self.is_own(object, vm) {
             return Err(refused_write(object, &text, vm));
         }
-        // What a builtin base defines may have a setter that does more than store.
-        let class = object.class();
-        let storable = match vm.ctx.interned_str(name) {
-            Some(interned) if object.downcast_ref::<PyType>().is_none() => {
-                let mro = class.mro.read();
-                owner(mro.iter().map(|class| &**class), interned).is_none_or(|class| {
-                    self.is_own_class(class)
-                        || self.storable.contains(&(address(class), address(interned)))
-                })
+        // What a builtin base defines has a setter that does more than store.
+        let of_builtin = match vm.ctx.interned_str(name) {
+            Some(name) if object.downcast_ref::<PyType>().is_none() => {
+                let mro = object.class().mro.read();
+                owner(mro.iter().map(|class| &**class), name)
+                    .filter(|class| !self.is_own_class(class))
+                    .map(|class| self.storable.contains(&(address(class), address(name))))
             }
-            _ => true,
+            _ => None,
         };
-        if !storable {
-            return Err(refused_write(object, &text, vm));
-        }
+        // It drops the old value while it holds a lock, and dropping may run code of the program:
+        // the value is kept alive until the setter is done.
+        let _old = match of_builtin {
+            Some(false) => return Err(refused_write(object, &text, vm)),
+            Some(true) => object.get_attr(name, vm).ok(),
+            None => None,
+        };
         match value {
             Some(value) => object.set_attr(name, value, vm),
             None => object.del_attr(name, vm),

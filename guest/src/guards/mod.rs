@@ -43,7 +43,8 @@ pub struct Guards {
     type_guard: PyObjectRef,
     /// What a program's namespace can be made of.
     pub offered: HashMap<&'static str, PyObjectRef>,
-    /// The guards themselves under their unspellable names, and `__build_class__`.
+    /// The guards themselves under their unspellable names, and what the interpreter itself looks
+    /// up: `__build_class__` and `__import__`.
     pub base: PyRef<PyDict>,
     modules: HashMap<&'static str, HashMap<&'static str, PyObjectRef>>,
 }
@@ -108,13 +109,14 @@ impl Guards {
             modules: modules::load(vm)?,
             offered,
         };
-        let own: [(&str, PyObjectRef); 6] = [
+        let own: [(&str, PyObjectRef); 7] = [
             (names::GETATTR, access::getattr_guard(vm)),
             (names::ATTR, access::attr_guard(vm)),
             (names::SUPER, access::super_guard(vm)),
             (names::IMPORT, modules::import_guard(vm)),
             (names::MATCHCLASS, classes::matchclass_guard(vm)),
             ("__build_class__", classes::build_class_guard(vm)),
+            ("__import__", modules::internal_import(vm)),
         ];
         for (name, guard) in own {
             let name = vm.ctx.intern_str(name);

@@ -7,8 +7,8 @@ use super::{names, table};
 use crate::state::{guards, imports};
 use rustpython_vm::{
     Context, Py, PyObjectRef, PyPayload, PyResult, VirtualMachine,
-    builtins::{PyStr, PyStrRef, PyType},
-    function::OptionalArg,
+    builtins::{PyNamespace, PyStr, PyStrRef, PyType},
+    function::{FuncArgs, OptionalArg},
     pyclass,
     types::Representable,
 };
@@ -108,4 +108,21 @@ pub(super) fn import_guard(vm: &VirtualMachine) -> PyObjectRef {
         },
     )
     .into()
+}
+
+/// `__import__`, which the interpreter itself looks up in a program's namespace: it wants
+/// `sys.unraisablehook` when an exception has nowhere to go, as in the `finally` of a generator
+/// that is dropped. It gets a stand-in that ignores the exception, and no module ever.
+pub(super) fn internal_import(vm: &VirtualMachine) -> PyObjectRef {
+    let import = |args: FuncArgs, vm: &VirtualMachine| -> PyResult {
+        let wanted = args.args.first().and_then(|name| name.downcast_ref::<PyStr>());
+        if wanted.is_none_or(|name| name.as_bytes() != b"sys") {
+            return Err(vm.new_import_error("imports are not available here", vm.ctx.new_str("")));
+        }
+        let sys: PyObjectRef = PyNamespace::new_ref(&vm.ctx).into();
+        let ignore = vm.new_function("unraisablehook", |_args: FuncArgs| ());
+        sys.set_attr("unraisablehook", ignore, vm)?;
+        Ok(sys)
+    };
+    vm.new_function("__import__", import).into()
 }
