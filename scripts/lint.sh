@@ -17,7 +17,7 @@ if cargo fmt --version >/dev/null 2>&1; then
 else
     say "no rustfmt here: formatting of Rust is not checked (rustup component add rustfmt)"
 fi
-run cargo clippy --locked --workspace --all-targets --no-deps -- -D warnings
+run cargo clippy --locked --workspace --all-targets --no-deps --keep-going -- -D warnings
 run "$venv/bin/ruff" check .
 run "$venv/bin/ruff" format --check .
 if cargo deny --version >/dev/null 2>&1; then
