@@ -3,7 +3,8 @@
 //! In: the dict of inputs, this thread attached. Out: one encoded value behind what `out` holds,
 //! or an error with the path to what is not data.
 //! Must not: call the user's code. Objects are known by their exact type, and only the
-//! interpreter's own functions for that type touch them.
+//! interpreter's own functions for that type touch them; of what is refused, only the type's name
+//! is asked for.
 
 use crate::arguments::{name_problem, quoted, type_name};
 use fangless::wire::value::{Container, Encoder, Kind, Source, encode};

@@ -12,7 +12,7 @@ use crate::policy::PyPolicy;
 use crate::running::detached;
 use crate::{decode, encode};
 use fangless::wire::value::DecodeError;
-use fangless::{Engine, ExecutionError, NotData, Policy, ResultLimits, RowError};
+use fangless::{Engine, ExecutionError, NotData, Policy, RowError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 use std::hash::{Hash, Hasher};
@@ -45,7 +45,16 @@ impl PyProgram {
     fn raw(&self, py: Python<'_>, inputs: Option<&Bound<'_, PyAny>>) -> PyResult<Raw> {
         let mut request = Vec::new();
         let limits = self.program.input_limits();
-        encode_row(py, inputs, &limits, &mut request, None)?;
+        let empty;
+        let inputs = match inputs {
+            Some(inputs) if !inputs.is_none() => inputs,
+            _ => {
+                empty = PyDict::new(py).into_any();
+                &empty
+            }
+        };
+        encode::inputs(inputs, &limits, &mut request)
+            .map_err(|error| exception(py, error, None))?;
         let program = &self.program;
         detached(py, move |pause| {
             program.execute_with(
@@ -118,24 +127,6 @@ fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
     Err(exception(py, error, None))
 }
 
-fn encode_row(
-    py: Python<'_>,
-    inputs: Option<&Bound<'_, PyAny>>,
-    limits: &ResultLimits,
-    out: &mut Vec<u8>,
-    row: Option<u64>,
-) -> PyResult<()> {
-    let empty;
-    let inputs = match inputs {
-        Some(inputs) if !inputs.is_none() => inputs,
-        _ => {
-            empty = PyDict::new(py).into_any();
-            &empty
-        }
-    };
-    encode::inputs(inputs, limits, out).map_err(|error| exception(py, error, row))
-}
-
 #[pymethods]
 impl PyProgram {
     #[pyo3(signature = (inputs = None))]
@@ -177,13 +168,8 @@ impl PyProgram {
         let mut ends = Vec::new();
         let limits = self.program.input_limits();
         for row in rows.try_iter()? {
-            encode_row(
-                py,
-                Some(&row?),
-                &limits,
-                &mut requests,
-                Some(ends.len() as u64),
-            )?;
+            encode::inputs(&row?, &limits, &mut requests)
+                .map_err(|error| exception(py, error, Some(ends.len() as u64)))?;
             ends.push(requests.len());
         }
         let program = &self.program;

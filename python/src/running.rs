@@ -65,7 +65,10 @@ struct Back;
 
 impl Drop for Back {
     fn drop(&mut self) {
-        AWAY.fetch_sub(1, Ordering::SeqCst);
+        // A signal handler may have forked in the middle of a run: the child counts from 0.
+        let _ = AWAY.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |away| {
+            away.checked_sub(1)
+        });
     }
 }
 
