@@ -16,7 +16,7 @@ pub use image::ImageHash;
 pub(crate) use trailer::WASMTIME;
 
 use crate::instance::{self, Exports, State};
-use crate::{Error, ImageError, fork};
+use crate::{Error, ImageError, fork, signals};
 use clock::{Clock, Ticking};
 use image::Verified;
 use slots::{Slot, Slots};
@@ -180,9 +180,11 @@ impl std::fmt::Debug for Engine {
 
 impl Generation {
     fn new(image: &Verified, config: &Config) -> Result<Self, Error> {
+        let pool = ManuallyDrop::new(Pool::new(image, config)?);
+        signals::remember();
         Ok(Self {
             number: fork::generation(),
-            pool: ManuallyDrop::new(Pool::new(image, config)?),
+            pool,
             next: OnceLock::new(),
         })
     }

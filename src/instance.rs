@@ -11,10 +11,10 @@ mod exports;
 mod state;
 
 use crate::engine::{Place, Pool};
-use crate::{CallError, Error, InternalError, fork};
+use crate::{CallError, Error, InternalError, fork, signals};
 pub(crate) use exports::Exports;
 use exports::{begin_again, function, memory_of, new_store};
-use fangless_wire::{LimitKind, STACK_SIZE, STATUS_LEN, export};
+use fangless_wire::{LimitKind, STACK_SIZE, export};
 pub(crate) use state::{Budget, State, link};
 use state::{PAUSE, Stop};
 use std::mem::ManuallyDrop;
@@ -110,6 +110,7 @@ impl<'p> Machine<'p> {
         rows: u64,
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Range<usize>, CallError<E>> {
+        signals::keep();
         let process = self.process;
         let exports = &self.pool.exports;
         let export = match ask {
@@ -196,20 +197,6 @@ impl<'p> Machine<'p> {
         state.steps_before + state.budget.limits.steps.saturating_sub(left)
     }
 
-    /// The guest's counters: peak memory, and the allocation that failed last.
-    fn counters(&self) -> (u64, u64) {
-        let status = self.pool.exports.status;
-        let bytes = &self.memory.data(&self.running.store)[status..status + STATUS_LEN];
-        let (peak, failed) = bytes.split_at(8);
-        let number = |bytes: &[u8]| {
-            bytes
-                .iter()
-                .rev()
-                .fold(0, |number, byte| number << 8 | u64::from(*byte))
-        };
-        (number(peak), number(failed))
-    }
-
     /// Whether the guest's stack pointer has left the guest's stack.
     fn past_stack(&mut self) -> bool {
         let store = &mut self.running.store;
@@ -225,7 +212,7 @@ impl<'p> Machine<'p> {
         if let Some(stop) = error.downcast_ref::<Stop>() {
             return match stop {
                 Stop::Limit(limit) => limit.clone().into(),
-                Stop::Protocol(_) => Error::internal(stop.to_string()),
+                Stop::Protocol(_) | Stop::Panic(_) => Error::internal(stop.to_string()),
             };
         }
         let trap = error.downcast_ref::<Trap>();
@@ -237,18 +224,11 @@ impl<'p> Machine<'p> {
             }
             Some(Trap::Interrupt) => return state.late(Instant::now()).into(),
             Some(Trap::StackOverflow) => return state.over(LimitKind::Recursion, 0).into(),
-            // The guest gives up when an allocation fails that cannot be refused to the program.
-            Some(Trap::UnreachableCodeReached) => {
-                let (peak, failed) = self.counters();
-                if let Some(desired) = state.memory_denied {
-                    let grown = desired.saturating_sub(self.pool.exports.memory_size);
-                    return state.over(LimitKind::Memory, grown.max(peak)).into();
-                }
-                if failed > 0 {
-                    return state
-                        .over(LimitKind::Memory, peak.saturating_add(failed))
-                        .into();
-                }
+            // A guest that is denied memory gives up, if it does not say so itself.
+            Some(Trap::UnreachableCodeReached) if state.memory_denied.is_some() => {
+                let desired = state.memory_denied.unwrap_or_default();
+                let grown = desired.saturating_sub(self.pool.exports.memory_size);
+                return state.over(LimitKind::Memory, grown).into();
             }
             // The stack in linear memory ends at address 0: past it, addresses wrap around.
             Some(Trap::MemoryOutOfBounds) if past_stack => {
@@ -260,10 +240,7 @@ impl<'p> Machine<'p> {
             .downcast_ref::<WasmBacktrace>()
             .map_or(&[][..], WasmBacktrace::frames);
         Error::Internal(Box::new(InternalError {
-            message: match &state.panic {
-                Some(text) => format!("the guest panicked: {text}"),
-                None => "the guest ended in a way that nobody foresaw".to_owned(),
-            },
+            message: "the guest ended in a way that nobody foresaw".to_owned(),
             trap: Some(trap.map_or_else(|| format!("{error:#}"), |trap| format!("{trap:?}"))),
             backtrace: frames
                 .iter()

@@ -59,6 +59,7 @@ mod instance;
 mod program;
 mod render;
 mod reply;
+mod signals;
 mod value;
 
 pub use engine::{Config, Engine, ImageHash};

@@ -20,6 +20,8 @@ const MESSAGE: usize = 64 << 10;
 const NAME: usize = 1 << 10;
 /// Frames of a traceback, and names of a program.
 const MANY: usize = 10_000;
+/// Names that a program takes from outside: as many as the longest source can spell.
+const INPUTS: usize = 1 << 20;
 /// Diagnostics.
 const DIAGNOSTICS: usize = 1_000;
 
@@ -129,7 +131,7 @@ fn cut(text: &str, length: usize) -> String {
     format!("{}...", &text[..text.floor_char_boundary(length)])
 }
 
-fn owned(names: Bounded<&str, MANY>) -> Vec<String> {
+fn owned<const MOST: usize>(names: Bounded<&str, MOST>) -> Vec<String> {
     names.0.into_iter().map(|name| cut(name, NAME)).collect()
 }
 
@@ -174,7 +176,7 @@ struct SealedRef<'a> {
     #[serde(borrow)]
     modules: Bounded<(&'a str, Bounded<&'a str, MANY>), DIAGNOSTICS>,
     #[serde(borrow)]
-    inputs: Bounded<&'a str, MANY>,
+    inputs: Bounded<&'a str, INPUTS>,
 }
 
 #[derive(serde::Deserialize)]

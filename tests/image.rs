@@ -90,7 +90,7 @@ fn a_guest_that_could_reach_more_is_not_made_into_an_image() {
             1,
         ),
         source.replacen("(func $spin", "(start $spin) (func $spin", 1),
-        source.replacen(r#"(export "fangless_status")"#, "", 1),
+        source.replacen(r#"(export "fangless_run")"#, "", 1),
         source.replacen(r#"(memory (export "memory") 16)"#, "(memory 16)", 1),
         source.replacen(
             "(i32.store8 (i32.const 2048) (i32.const 1))",

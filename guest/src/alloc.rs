@@ -1,7 +1,7 @@
 //! The guest's allocator: two phases, and a budget in bytes.
 //!
-//! In: allocations of everything in the guest. Out: memory, a null pointer for a single request
-//! that could never fit, or the end of the run.
+//! In: allocations of everything in the guest. Out: memory, or the end of the run: an allocation
+//! never fails, so nothing in the guest has to cope with that, and no program can notice.
 //!
 //! Initialisation allocates from one arena. [`seal`] at its end opens a fresh one behind it: what
 //! a run allocates is then contiguous, so that a fresh instance writes few pages, and what the
@@ -29,16 +29,14 @@ struct Arena {
 /// Memory for dlmalloc: first the headroom, then what the host grants.
 struct Pages;
 
-#[repr(C)]
 struct State {
     init: Arena,
     run: Arena,
     /// First address behind sealed memory; 0 before the seal.
     sealed: usize,
     used: u64,
-    /// The counters that the host reads, see [`fangless_wire::STATUS_LEN`].
+    /// Most of `used` in this run.
     peak: u64,
-    failed: u64,
     budget: u64,
 }
 
@@ -52,7 +50,6 @@ static mut STATE: State = State {
     sealed: 0,
     used: 0,
     peak: 0,
-    failed: 0,
     budget: u64::MAX,
 };
 
@@ -195,21 +192,15 @@ impl State {
     ) -> *mut u8 {
         let wanted = self.used + size as u64;
         if wanted > self.budget {
-            self.failed = wanted;
-            if size as u64 > self.budget {
-                // It could never fit: the program may get an ordinary MemoryError.
-                return ptr::null_mut();
-            }
-            self.peak = wanted;
             border::stop(LimitKind::Memory, wanted);
         }
         let block = allocate(self.heap());
         if block.is_null() {
-            self.failed = wanted;
-        } else {
-            self.used = wanted;
-            self.peak = self.peak.max(wanted);
+            // The host does not grant more, or the address space has no more.
+            border::stop(LimitKind::Memory, wanted);
         }
+        self.used = wanted;
+        self.peak = self.peak.max(wanted);
         block
     }
 }
@@ -225,7 +216,6 @@ pub fn seal() {
     unsafe { SPARE = (state.sealed, state.sealed + HEADROOM) };
     state.used = 0;
     state.peak = 0;
-    state.failed = 0;
 }
 
 /// Sets the budget of the run that begins, in bytes above the fresh VM.
@@ -234,7 +224,6 @@ pub fn set_budget(bytes: u64) {
     let state = unsafe { state() };
     state.budget = bytes;
     state.peak = state.used;
-    state.failed = 0;
 }
 
 /// Most bytes that were allocated at one time since [`set_budget`].
@@ -242,14 +231,3 @@ pub fn peak() -> u64 {
     // SAFETY: single thread.
     unsafe { state() }.peak
 }
-
-/// Address of the two counters that the host reads after a trap.
-pub fn status() -> *const u64 {
-    // SAFETY: only the address is taken; `peak` and `failed` are neighbours, see the assertion.
-    unsafe { &raw const STATE.peak }
-}
-
-const _: () = assert!(
-    core::mem::offset_of!(State, failed) == core::mem::offset_of!(State, peak) + 8,
-    "the host reads both counters at once"
-);

@@ -30,7 +30,7 @@ pub fn stop(kind: LimitKind, used: u64) -> ! {
     panic!("the host went on past a limit");
 }
 
-/// Hands the text of a panic to the host, which reports it when the trap comes.
+/// Ends the run with the text of a panic, for the host to report.
 #[cfg(target_family = "wasm")]
 pub fn panicked(text: &str) {
     import::host_call(operation::PANIC, text.as_ptr() as u64, text.len() as u64);

@@ -51,11 +51,6 @@ extern "C" fn fangless_run(_address: u32, length: u32) -> u64 {
     reply(length, run::run)
 }
 
-#[unsafe(no_mangle)]
-extern "C" fn fangless_status() -> u32 {
-    alloc::status() as u32
-}
-
 fn reply(length: u32, answer: impl FnOnce(&[u8]) -> Vec<u8>) -> u64 {
     let mut request = REQUEST.take();
     assert!(

@@ -5,8 +5,7 @@
 
 use super::state::{Budget, State, epoch};
 use crate::Error;
-use fangless_wire::{Limits, STATUS_LEN, export};
-use std::task::{Context, Poll, Waker};
+use fangless_wire::{Limits, export};
 use std::time::Instant;
 use wasmtime::{Extern, Instance, InstancePre, Memory, ModuleExport, Store, TypedFunc, format_err};
 
@@ -16,8 +15,6 @@ pub(crate) struct Exports {
     pub(super) buffer: ModuleExport,
     pub(super) compile: ModuleExport,
     pub(super) run: ModuleExport,
-    /// Address of the guest's counters.
-    pub(super) status: usize,
     /// Size of a fresh machine's memory.
     pub(super) memory_size: u64,
 }
@@ -31,7 +28,7 @@ impl Exports {
                 .get_export_index(name)
                 .ok_or_else(|| format_err!("it does not export `{name}`"))
         };
-        let (memory, status) = (find(export::MEMORY)?, find(export::STATUS)?);
+        let memory = find(export::MEMORY)?;
         let (buffer, compile, run) = (
             find(export::BUFFER)?,
             find(export::COMPILE)?,
@@ -45,20 +42,11 @@ impl Exports {
         let mut store = new_store(template, State::new(budget, Instant::now()), u64::MAX)?;
         let instance = template.instantiate(&mut store)?;
         let memory_size = memory_of(&instance, &mut store, &memory)?.data_size(&store) as u64;
-        let status = function::<(), u32>(&instance, &mut store, &status)?;
-        let status = finish(status.call_async(&mut store, ()))? as usize;
-        if status
-            .checked_add(STATUS_LEN)
-            .is_none_or(|end| end as u64 > memory_size)
-        {
-            return Err(format_err!("its counters are outside its memory"));
-        }
         Ok(Self {
             memory,
             buffer,
             compile,
             run,
-            status,
             memory_size,
         })
     }
@@ -86,19 +74,6 @@ pub(super) fn function<P: wasmtime::WasmParams, R: wasmtime::WasmResults>(
     found
         .ok_or_else(|| format_err!("an export is not a function"))?
         .typed(&*store)
-}
-
-/// Runs a future to its end without pausing. Only for calls that end soon by construction.
-fn finish<T>(future: impl Future<Output = T>) -> T {
-    let mut future = std::pin::pin!(future);
-    loop {
-        if let Poll::Ready(result) = future
-            .as_mut()
-            .poll(&mut Context::from_waker(Waker::noop()))
-        {
-            return result;
-        }
-    }
 }
 
 pub(super) fn new_store(

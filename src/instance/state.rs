@@ -30,6 +30,8 @@ pub(super) enum Stop {
     Limit(LimitError),
     #[error("the guest asked for what does not exist: {0}")]
     Protocol(String),
+    #[error("the guest panicked: {0}")]
+    Panic(String),
 }
 
 /// What the host knows of a run while it lasts: the store's data.
@@ -45,8 +47,6 @@ pub(crate) struct State {
     pub(super) rows: u64,
     pub(super) memory_allowed: u64,
     pub(super) memory_denied: Option<u64>,
-    /// What the guest said before it trapped because of a bug.
-    pub(super) panic: Option<String>,
 }
 
 impl State {
@@ -61,7 +61,6 @@ impl State {
             rows: 0,
             memory_allowed: 0,
             memory_denied: None,
-            panic: None,
         }
     }
 
@@ -164,9 +163,7 @@ fn answer(mut caller: Caller<'_, State>, operation: u32, a: u64, b: u64) -> wasm
             }
         }
         host_call::PANIC => {
-            let text = panic_text(&mut caller, a, b);
-            caller.data_mut().panic = Some(text);
-            return Ok(0);
+            Stop::Panic(panic_text(&mut caller, a, b))
         }
         _ => Stop::Protocol(format!("operation {operation}")),
     };

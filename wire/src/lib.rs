@@ -33,8 +33,8 @@ pub mod host_call {
     /// A row of a batch begins: the host gives it the full budget of steps and time again.
     /// `a` is the row's index, `b` is 0. Returns 0.
     pub const ROW: u32 = 2;
-    /// The guest is about to trap because of a bug of ours: `a` is the address and `b` the length
-    /// of a message in UTF-8, for the report. Returns 0.
+    /// The guest has panicked, which is a bug of ours: `a` is the address and `b` the length of a
+    /// message in UTF-8, for the report. The call does not return.
     pub const PANIC: u32 = 3;
 }
 
@@ -57,15 +57,8 @@ pub mod export {
     ///
     /// [`STACK_SIZE`]: crate::STACK_SIZE
     pub const STACK_POINTER: &str = "__stack_pointer";
-    /// `() -> u32`: address of the guest's counters, [`STATUS_LEN`](crate::STATUS_LEN) bytes.
-    pub const STATUS: &str = "fangless_status";
 }
 
 /// Size of the guest's stack in linear memory, in bytes; it lies at address 0. (wasm's own stack,
 /// of return addresses and locals, is apart from it and the host's affair.)
 pub const STACK_SIZE: u32 = 1 << 20;
-
-/// Size of the guest's counters in bytes: little-endian `u64` peak memory above the fresh VM in
-/// bytes, then `u64` bytes of the allocation that failed last (0: none did). The host reads them
-/// after a trap.
-pub const STATUS_LEN: usize = 16;

@@ -94,12 +94,11 @@ pub fn check_border(module: &Module) -> Result<()> {
         &[&short, &long, &long],
         &[&long],
     )?;
-    let functions: [(&str, &[&ValType], &[&ValType]); 5] = [
+    let functions: [(&str, &[&ValType], &[&ValType]); 4] = [
         (export::INIT, &[], &[]),
         (export::BUFFER, &[&short], &[&short]),
         (export::COMPILE, &[&short, &short], &[&long]),
         (export::RUN, &[&short, &short], &[&long]),
-        (export::STATUS, &[], &[&short]),
     ];
     for (name, parameters, results) in functions {
         let Some(found) = module.get_export(name) else {

@@ -31,6 +31,7 @@ pub(super) fn build_class_guard(vm: &VirtualMachine) -> PyObjectRef {
             for base in bases {
                 guards.check_base(base, vm)?;
             }
+            check_layout(bases, vm)?;
             let namespace = vm.ctx.new_dict();
             let locals = ArgMapping::from_dict_exact(namespace.clone());
             body.invoke_with_locals(().into(), Some(locals), vm)?;
@@ -40,6 +41,23 @@ pub(super) fn build_class_guard(vm: &VirtualMachine) -> PyObjectRef {
         })
     })
     .into()
+}
+
+/// RustPython lets two bases with slots share the memory of these; Python refuses them.
+fn check_layout(bases: &[PyObjectRef], vm: &VirtualMachine) -> PyResult<()> {
+    let with_slots: Vec<_> = bases
+        .iter()
+        .filter_map(|base| base.downcast_ref::<PyType>())
+        .filter(|base| base.slots.member_count > 0)
+        .collect();
+    let related = |one: &Py<PyType>, other: &Py<PyType>| {
+        one.fast_issubclass(other) || other.fast_issubclass(one)
+    };
+    let unrelated = |one: &&Py<PyType>| with_slots.iter().any(|other| !related(one, other));
+    if with_slots.iter().any(unrelated) {
+        return Err(vm.new_type_error("multiple bases have instance lay-out conflict"));
+    }
+    Ok(())
 }
 
 impl Guards {

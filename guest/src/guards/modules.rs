@@ -6,8 +6,8 @@
 use super::{names, table};
 use crate::state::{guards, imports};
 use rustpython_vm::{
-    Context, Py, PyObjectRef, PyPayload, PyResult, VirtualMachine,
-    builtins::{PyNamespace, PyStr, PyStrRef, PyType},
+    AsObject, Context, Py, PyObjectRef, PyPayload, PyResult, VirtualMachine,
+    builtins::{PyStr, PyStrRef, PyType},
     function::{FuncArgs, OptionalArg},
     pyclass,
     types::Representable,
@@ -119,7 +119,7 @@ pub(super) fn internal_import(vm: &VirtualMachine) -> PyObjectRef {
         if wanted.is_none_or(|name| name.as_bytes() != b"sys") {
             return Err(vm.new_import_error("imports are not available here", vm.ctx.new_str("")));
         }
-        let sys: PyObjectRef = PyNamespace::new_ref(&vm.ctx).into();
+        let sys = vm.ctx.types.namespace_type.as_object().call((), vm)?;
         let ignore = vm.new_function("unraisablehook", |_args: FuncArgs| ());
         sys.set_attr("unraisablehook", ignore, vm)?;
         Ok(sys)
