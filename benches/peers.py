@@ -141,7 +141,7 @@ def measure(quick: bool) -> dict:
     raw["map"] = [micro / len(rows) for micro in sample(lambda: program.map(rows), seconds, 5)]
     raw["threads"] = {
         name: {n: throughput(call, n, seconds) for n in (1, 2)}
-        for name, call in (("formula", run), ("script", heavy))
+        for name, call in (("formula", partial(run, INPUTS)), ("script", heavy))
     }
     raw["wheels"] = wheel_sizes()
     return raw
