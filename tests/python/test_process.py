@@ -455,3 +455,19 @@ def test_signals_are_left_alone() -> None:
         print(signal.getsignal(signal.SIGINT) is signal.default_int_handler)
     """
     assert python(code) == "True\n"
+
+
+def test_a_crash_reporter_installed_later_sees_no_crash() -> None:
+    code = """
+        import faulthandler
+        import fangless
+        fangless.evaluate("1")
+        faulthandler.enable()
+        source = "it = [1]\\nfor i in range(100000):\\n    it = map(abs, it)\\nlist(it)"
+        for _ in range(3):
+            try:
+                fangless.compile(source, fangless.Policy.script()).run()
+            except fangless.LimitError as error:
+                print(error.limit)
+    """
+    assert python(code) == "recursion\n" * 3
