@@ -73,9 +73,6 @@ impl From<PyErr> for Problem {
 /// anew as often as it is a key.
 const HASHING: u64 = 4_000_000;
 
-/// Keys of one container that may have the same hash: more make it quadratic.
-const SAME_HASH: usize = 128;
-
 struct Built<'py> {
     object: Bound<'py, PyAny>,
     /// How many objects hashing it visits.
@@ -92,6 +89,12 @@ impl<'py> Builder<'py> {
         Ok(Built { object, weight: 1 })
     }
 
+    /// Takes from what is left for hashing and comparing; `None`: there is not that much.
+    fn spend(&mut self, visits: u64) -> Option<()> {
+        self.hashing_left = self.hashing_left.checked_sub(visits)?;
+        Some(())
+    }
+
     /// Refuses keys whose hashing or comparing would take long.
     fn check_keys<'a>(
         &mut self,
@@ -101,25 +104,25 @@ impl<'py> Builder<'py> {
     where
         'py: 'a,
     {
-        let many = keys.len() > SAME_HASH;
+        let too_long = |container| {
+            let reason = "has keys that take too long to hash or to compare";
+            Problem::Keys { container, reason }
+        };
+        // Hashes of strs are secret to this process: no program can make them collide.
         let mut hashes = Vec::new();
         for key in keys {
-            let Some(left) = self.hashing_left.checked_sub(key.weight) else {
-                let reason = "has keys that take too long to hash";
-                return Err(Problem::Keys { container, reason });
-            };
-            self.hashing_left = left;
-            if many {
-                hashes.push(key.object.hash()?);
+            self.spend(key.weight).ok_or_else(|| too_long(container))?;
+            if !key.object.is_exact_instance_of::<PyString>() {
+                hashes.push((key.object.hash()?, key.weight));
             }
         }
         hashes.sort_unstable();
-        if hashes
-            .windows(SAME_HASH + 1)
-            .any(|run| run[0] == run[SAME_HASH])
-        {
-            let reason = "has too many keys with the same hash";
-            return Err(Problem::Keys { container, reason });
+        // A key is compared with those of the same hash that came before it.
+        for same in hashes.chunk_by(|one, other| one.0 == other.0) {
+            let others = same.len() as u64 - 1;
+            let weight = same.iter().map(|(_, weight)| weight).sum::<u64>();
+            self.spend(others.saturating_mul(weight))
+                .ok_or_else(|| too_long(container))?;
         }
         Ok(())
     }
