@@ -12,10 +12,7 @@ use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
 
 create_exception!(
-    fangless,
-    FanglessError,
-    PyException,
-    "Any error of fangless."
+    fangless, FanglessError, PyException, "Any error of fangless."
 );
 create_exception!(
     fangless,

@@ -5,6 +5,7 @@
 //! read about each name is in `fangless/_fangless.pyi`.
 
 mod arguments;
+mod compile;
 mod decode;
 mod encode;
 mod errors;
@@ -27,9 +28,9 @@ fn _fangless(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<outcome::Usage>()?;
     module.add_class::<outcome::Diagnostic>()?;
     module.add_class::<outcome::Frame>()?;
-    module.add_function(wrap_pyfunction!(program::evaluate, module)?)?;
-    module.add_function(wrap_pyfunction!(program::compile, module)?)?;
-    module.add_function(wrap_pyfunction!(program::check, module)?)?;
+    module.add_function(wrap_pyfunction!(compile::evaluate, module)?)?;
+    module.add_function(wrap_pyfunction!(compile::compile, module)?)?;
+    module.add_function(wrap_pyfunction!(compile::check, module)?)?;
     errors::register(module)?;
     // The image lies beside this module; it is loaded at first use.
     let file: PathBuf = module.filename()?.extract()?;

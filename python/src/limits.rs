@@ -123,7 +123,7 @@ impl Field {
     fn repr(&self, value: u64) -> String {
         match self.unit {
             Unit::Count => grouped(value),
-            Unit::Bytes if value % 1024 == 0 && value > 0 => quoted(&binary(value)),
+            Unit::Bytes if value.is_multiple_of(1024) && value > 0 => quoted(&binary(value)),
             Unit::Bytes => grouped(value),
             Unit::Nanoseconds => format!("{:?}", Duration::from_nanos(value).as_secs_f64()),
         }
@@ -135,7 +135,7 @@ fn grouped(value: u64) -> String {
     let digits = value.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push('_');
         }
         text.push(digit);

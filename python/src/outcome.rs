@@ -190,17 +190,10 @@ impl Diagnostic {
         format!("<Diagnostic {code} at {line}:{column}: {message}>")
     }
 
-    #[expect(clippy::type_complexity, reason = "pickle wants every field")]
     fn __getnewargs__(&self) -> (&str, &str, &str, u32, u32, u32, u32, &str) {
         (
-            &self.code,
-            &self.message,
-            &self.help,
-            self.line,
-            self.column,
-            self.end_line,
-            self.end_column,
-            &self.rendered,
+            &self.code, &self.message, &self.help, self.line, self.column, self.end_line,
+            self.end_column, &self.rendered,
         )
     }
 }
@@ -259,11 +252,7 @@ impl Frame {
 
     fn __getnewargs__(&self) -> (&str, u32, u32, u32, &str) {
         (
-            &self.function,
-            self.line,
-            self.column,
-            self.end_column,
-            &self.source_line,
+            &self.function, self.line, self.column, self.end_column, &self.source_line,
         )
     }
 }

@@ -18,12 +18,7 @@ pub struct PyPolicy {
 }
 
 const ARGUMENTS: [&str; 6] = [
-    "modules",
-    "builtins",
-    "limits",
-    "inputs",
-    "syntax",
-    "attributes",
+    "modules", "builtins", "limits", "inputs", "syntax", "attributes",
 ];
 
 impl PyPolicy {

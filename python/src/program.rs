@@ -1,22 +1,21 @@
-//! `Program`, and the functions that make one.
+//! `Program`: runs.
 //!
-//! In: source, policy, inputs. Out: values, outcomes, exceptions.
+//! In: inputs. Out: values, outcomes, exceptions.
 //! Must not: hold a guest while it waits for the interpreter. Inputs are encoded before a guest is
 //! taken, and a result is copied out (one copy of bytes, no tree) and decoded after it is given
 //! back: building objects may run the caller's finalizers, and those may run programs too.
 
 use crate::decode::Refusal;
 use crate::errors::{call_exception, exception};
-use crate::outcome::{Diagnostic, Outcome, Usage};
+use crate::outcome::{Outcome, Usage};
 use crate::policy::PyPolicy;
 use crate::running::detached;
 use crate::{decode, encode};
 use fangless::wire::value::DecodeError;
-use fangless::{Engine, ExecutionError, NotData, Policy, RowError};
+use fangless::{ExecutionError, NotData, RowError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 use std::hash::{Hash, Hasher};
-use std::sync::Arc;
 
 /// A checked and compiled program.
 #[pyclass(frozen, eq, hash, module = "fangless", name = "Program")]
@@ -42,6 +41,10 @@ impl Hash for PyProgram {
 type Raw = fangless::Outcome<Vec<u8>>;
 
 impl PyProgram {
+    pub fn new(program: fangless::Program, policy: Py<PyPolicy>) -> Self {
+        Self { program, policy }
+    }
+
     fn raw(&self, py: Python<'_>, inputs: Option<&Bound<'_, PyAny>>) -> PyResult<Raw> {
         let mut request = Vec::new();
         let limits = self.program.input_limits();
@@ -130,7 +133,7 @@ fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
 #[pymethods]
 impl PyProgram {
     #[pyo3(signature = (inputs = None))]
-    fn run<'py>(
+    pub fn run<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
@@ -239,6 +242,7 @@ impl PyProgram {
         Ok(format!("<Program {source}, {policy}>"))
     }
 
+    #[expect(clippy::type_complexity, reason = "this is what pickle wants")]
     fn __reduce__<'py>(
         &self,
         py: Python<'py>,
@@ -254,98 +258,4 @@ impl PyProgram {
     fn __deepcopy__<'py>(this: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
         this
     }
-}
-
-/// Evaluates one expression.
-#[pyfunction]
-#[pyo3(signature = (expression, inputs = None, policy = None))]
-pub fn evaluate<'py>(
-    py: Python<'py>,
-    expression: &Bound<'py, PyString>,
-    inputs: Option<&Bound<'py, PyAny>>,
-    policy: Option<Bound<'py, PyPolicy>>,
-) -> PyResult<Bound<'py, PyAny>> {
-    compile(py, expression, policy)?.run(py, inputs)
-}
-
-/// Checks and compiles a program.
-#[pyfunction]
-#[pyo3(signature = (source, policy = None))]
-pub fn compile(
-    py: Python<'_>,
-    source: &Bound<'_, PyString>,
-    policy: Option<Bound<'_, PyPolicy>>,
-) -> PyResult<PyProgram> {
-    let source = text(source)?;
-    let policy = policy_or_default(py, policy)?;
-    let rules = &policy.get().policy;
-    let program = detached(py, |pause| {
-        fangless::Program::compile_with(&Engine::global()?, source, rules, pause)
-    })?
-    .map_err(|error| call_exception(py, error, None))?;
-    Ok(PyProgram {
-        program,
-        policy: policy.unbind(),
-    })
-}
-
-/// All violations of a policy; an empty list if it would compile.
-#[pyfunction]
-#[pyo3(signature = (source, policy = None))]
-pub fn check(
-    py: Python<'_>,
-    source: &Bound<'_, PyString>,
-    policy: Option<Bound<'_, PyPolicy>>,
-) -> PyResult<Vec<Diagnostic>> {
-    let source = text(source)?;
-    let policy = policy_or_default(py, policy)?;
-    let rules = &policy.get().policy;
-    let diagnostics = detached(py, |pause| {
-        fangless::Program::check_with(&Engine::global()?, source, rules, pause)
-    })?
-    .map_err(|error| call_exception(py, error, None))?;
-    Ok(Diagnostic::all(diagnostics, &source.into()))
-}
-
-fn policy_or_default<'py>(
-    py: Python<'py>,
-    policy: Option<Bound<'py, PyPolicy>>,
-) -> PyResult<Bound<'py, PyPolicy>> {
-    match policy {
-        Some(policy) => Ok(policy),
-        None => Bound::new(
-            py,
-            PyPolicy {
-                policy: Policy::expression(),
-            },
-        ),
-    }
-}
-
-/// Source text: Rust's is UTF-8, which has no lone surrogates. They are refused like anything else
-/// that is wrong with a source.
-fn text<'a>(source: &'a Bound<'_, PyString>) -> PyResult<&'a str> {
-    source.to_str().map_err(|error| {
-        let start = error.value(source.py()).getattr("start");
-        let start = start.and_then(|start| start.extract()).unwrap_or(0);
-        let text: Arc<str> = source.to_string_lossy().into();
-        let before: String = text.chars().take(start).collect();
-        let last = before.rsplit('\n').next().unwrap_or_default();
-        let line = before.matches('\n').count() as u32 + 1;
-        let column = last.chars().count() as u32 + 1;
-        let surrogate = fangless::Diagnostic {
-            code: "F001".to_owned(),
-            message: "A lone surrogate is no character of a source text.".to_owned(),
-            help: "Write it as an escape in a string, like '\\ud800'.".to_owned(),
-            line,
-            column,
-            end_line: line,
-            end_column: column + 1,
-        };
-        let error = fangless::CheckError {
-            diagnostics: vec![surrogate],
-            source: text,
-        };
-        exception(source.py(), Box::new(error), None)
-    })
 }

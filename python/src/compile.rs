@@ -1,0 +1,105 @@
+//! `compile`, `check` and `evaluate`.
+//!
+//! In: source and policy. Out: programs, diagnostics, values, exceptions.
+//! Must not: look into the source.
+
+use crate::errors::{call_exception, exception};
+use crate::outcome::Diagnostic;
+use crate::policy::PyPolicy;
+use crate::program::PyProgram;
+use crate::running::detached;
+use fangless::{Engine, Policy};
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+use std::sync::Arc;
+
+/// Evaluates one expression.
+#[pyfunction]
+#[pyo3(signature = (expression, inputs = None, policy = None))]
+pub fn evaluate<'py>(
+    py: Python<'py>,
+    expression: &Bound<'py, PyString>,
+    inputs: Option<&Bound<'py, PyAny>>,
+    policy: Option<Bound<'py, PyPolicy>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    compile(py, expression, policy)?.run(py, inputs)
+}
+
+/// Checks and compiles a program.
+#[pyfunction]
+#[pyo3(signature = (source, policy = None))]
+pub fn compile(
+    py: Python<'_>,
+    source: &Bound<'_, PyString>,
+    policy: Option<Bound<'_, PyPolicy>>,
+) -> PyResult<PyProgram> {
+    let source = text(source)?;
+    let policy = policy_or_default(py, policy)?;
+    let rules = &policy.get().policy;
+    let program = detached(py, |pause| {
+        fangless::Program::compile_with(&Engine::global()?, source, rules, pause)
+    })?
+    .map_err(|error| call_exception(py, error, None))?;
+    Ok(PyProgram::new(program, policy.unbind()))
+}
+
+/// All violations of a policy; an empty list if it would compile.
+#[pyfunction]
+#[pyo3(signature = (source, policy = None))]
+pub fn check(
+    py: Python<'_>,
+    source: &Bound<'_, PyString>,
+    policy: Option<Bound<'_, PyPolicy>>,
+) -> PyResult<Vec<Diagnostic>> {
+    let source = text(source)?;
+    let policy = policy_or_default(py, policy)?;
+    let rules = &policy.get().policy;
+    let diagnostics = detached(py, |pause| {
+        fangless::Program::check_with(&Engine::global()?, source, rules, pause)
+    })?
+    .map_err(|error| call_exception(py, error, None))?;
+    Ok(Diagnostic::all(diagnostics, &source.into()))
+}
+
+fn policy_or_default<'py>(
+    py: Python<'py>,
+    policy: Option<Bound<'py, PyPolicy>>,
+) -> PyResult<Bound<'py, PyPolicy>> {
+    match policy {
+        Some(policy) => Ok(policy),
+        None => Bound::new(
+            py,
+            PyPolicy {
+                policy: Policy::expression(),
+            },
+        ),
+    }
+}
+
+/// Source text: Rust's is UTF-8, which has no lone surrogates. They are refused like anything else
+/// that is wrong with a source.
+fn text<'a>(source: &'a Bound<'_, PyString>) -> PyResult<&'a str> {
+    source.to_str().map_err(|error| {
+        let start = error.value(source.py()).getattr("start");
+        let start = start.and_then(|start| start.extract()).unwrap_or(0);
+        let text: Arc<str> = source.to_string_lossy().into();
+        let before: String = text.chars().take(start).collect();
+        let last = before.rsplit('\n').next().unwrap_or_default();
+        let line = before.matches('\n').count() as u32 + 1;
+        let column = last.chars().count() as u32 + 1;
+        let surrogate = fangless::Diagnostic {
+            code: "F001".to_owned(),
+            message: "A lone surrogate is no character of a source text.".to_owned(),
+            help: "Write it as an escape in a string, like '\\ud800'.".to_owned(),
+            line,
+            column,
+            end_line: line,
+            end_column: column + 1,
+        };
+        let error = fangless::CheckError {
+            diagnostics: vec![surrogate],
+            source: text,
+        };
+        exception(source.py(), Box::new(error), None)
+    })
+}
