@@ -19,8 +19,7 @@ wasm=wasm32-unknown-unknown
 wanted="$(digest guest wire src/engine/config.rs src/engine/trailer.rs Cargo.toml Cargo.lock) $FANGLESS_RUSTC $(uname -m)"
 
 compile() { # the guest's crates to wasm, and the image tool
-    # cargo goes by times; a build of another clone in the same target directory may be newer than these files.
-    (cd "$root" && find guest wire src/engine/config.rs src/engine/trailer.rs -name '*.rs' -exec touch {} +)
+    refresh
     # shellcheck disable=SC2086 # the options are words
     (cd "$root" && cargo build --locked --profile guest -p fangless-guest --lib --target "$wasm" ${FANGLESS_WASM_OPTIONS:-})
     (cd "$root" && cargo build --locked --release -p fangless-image)

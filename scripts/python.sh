@@ -42,8 +42,7 @@ image=$(sha256sum <"$target/guest/guest.cwasm")
 wanted=$(digest src wire python Cargo.toml Cargo.lock pyproject.toml)$image$FANGLESS_RUSTC
 if [ "$(cat "$venv/package.stamp" 2>/dev/null)" != "$wanted" ] || ! [ -e "$root/python/fangless/guest.cwasm" ]; then
     say "building the Python package; the first time takes some minutes"
-    # cargo goes by times; a build of another clone in the same target directory may be newer than these files.
-    touch "$root/wire/src/lib.rs" "$root/src/lib.rs" "$root/python/src/lib.rs"
+    refresh
     (cd "$root" && VIRTUAL_ENV=$venv "$venv/bin/maturin" develop --release) >"$target/maturin.log" 2>&1 || {
         tail -n 60 "$target/maturin.log" >&2
         die "the Python package does not build (whole log: $target/maturin.log)"

@@ -77,6 +77,12 @@ try_debian() {
         'export FANGLESS_WASM_OPTIONS=-Zbuild-std=std,panic_abort'
 }
 
+# Whose build is in the target directory: after another clone's, nothing of it may be taken for this one's.
+if [ "$(cat "$target/clone" 2>/dev/null)" != "$root" ]; then
+    refresh
+    echo "$root" >"$target/clone"
+fi
+
 script=$(sha256sum "$0" | cut -d' ' -f1)
 if [ -f "$settings" ] && (
     . "$settings"
