@@ -68,6 +68,7 @@ fn meets(
         (Expectation::Limit(names), Err(Error::Limit(error))) => {
             names.iter().any(|name| name == error.kind.name())
         }
+        (Expectation::Bug(text), Err(Error::Internal(error))) => error.to_string().contains(text),
         (Expectation::Input(text), Err(Error::Input(error))) => error.to_string().contains(text),
         (Expectation::NotData(wanted), Err(Error::Execution(error))) => {
             error.not_data.as_ref().is_some_and(|found| {

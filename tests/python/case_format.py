@@ -36,7 +36,7 @@ KEYS = (
     "traceback",
 )
 HEADER = re.compile(rf"# ({'|'.join(KEYS)}):(?: (.*))?$")
-ALTERNATIVE = re.compile(r" or (?=(?:value|raises|refused|limit|input|not data)\b)")
+ALTERNATIVE = re.compile(r" or (?=(?:value|raises|refused|limit|input|bug|not data)\b)")
 PLACE = re.compile(r"(F\d{3}) line (\d+)(?: column (\d+))?$")
 LIMITS = {"steps", "memory", "time", "output", "result", "recursion", "source"}
 
@@ -46,7 +46,7 @@ class Expectation:
     """One of the ends that are right for a case."""
 
     kind: str
-    """``value``, ``raises``, ``refused``, ``limit``, ``input`` or ``not data``."""
+    """``value``, ``raises``, ``refused``, ``limit``, ``input``, ``bug`` or ``not data``."""
     name: str = ""
     """Source of the value, exception's type, limits joined by ``|``, or path."""
     text: str | None = None
@@ -87,7 +87,7 @@ def evaluate(text: str) -> Any:
 
 def expectation(text: str) -> Expectation:
     """One alternative of ``expect``."""
-    for kind in ("value", "raises", "refused", "limit", "input", "not data"):
+    for kind in ("value", "raises", "refused", "limit", "input", "bug", "not data"):
         if text == kind or text.startswith((kind + " ", kind + ":")):
             break
     else:
@@ -109,6 +109,8 @@ def expectation(text: str) -> Expectation:
         if not rest or not set(rest.split("|")) <= LIMITS:
             raise ValueError(f"`limit {rest}` names no limit")
         return Expectation(kind, rest)
+    if kind == "bug":
+        return Expectation(kind, "", rest)
     name, colon, message = rest.partition(": ")
     if kind == "raises" and not name.removesuffix(":").removesuffix("...").isidentifier():
         raise ValueError(f"`raises {rest}` names no exception")

@@ -80,6 +80,8 @@ def meets(case: Case, expected: Expectation, end: tuple[Any, str] | fangless.Fan
         )
     if isinstance(end, fangless.LimitError):
         return expected.kind == "limit" and end.limit in expected.name.split("|")
+    if isinstance(end, fangless.InternalError):
+        return expected.kind == "bug" and text in str(end)
     if isinstance(end, fangless.InputError):
         return expected.kind == "input" and text in str(end)
     if not isinstance(end, fangless.ExecutionError):

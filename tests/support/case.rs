@@ -22,7 +22,7 @@ const KEYS: [&str; 11] = [
     "shows",
     "traceback",
 ];
-const KINDS: [&str; 6] = ["value", "raises", "refused", "limit", "input", "not data"];
+const KINDS: [&str; 7] = ["value", "raises", "refused", "limit", "input", "bug", "not data"];
 
 /// Code, line and, if it is to be looked at, column of a violation.
 pub type Place = (String, u32, Option<u32>);
@@ -37,6 +37,8 @@ pub enum Expectation {
     Refused(Vec<Place>),
     /// Names of limits.
     Limit(Vec<String>),
+    /// A panic of the interpreter that is known and contained, with this text.
+    Bug(String),
     Input(String),
     /// Path, and what the error contains; `None`: anything.
     NotData(Option<(String, String)>),
@@ -232,6 +234,7 @@ fn expectation(text: &str) -> Result<Expectation, String> {
                 .collect::<Result<_, _>>()?,
         ),
         "limit" => Expectation::Limit(rest.split('|').map(str::to_owned).collect()),
+        "bug" => Expectation::Bug(rest.to_owned()),
         "input" => Expectation::Input(rest.trim_start_matches(": ").to_owned()),
         _ if rest.is_empty() => Expectation::NotData(None),
         _ => Expectation::NotData(Some((name.to_owned(), message.to_owned()))),
