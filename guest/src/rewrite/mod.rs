@@ -11,7 +11,7 @@
 //! | `from m import a as b` | `b = <import>('m', 'a')` |
 //! | `case C(p, k=q):` | `case <matchclass>(C, ('k',), 1)(p, k=q):` |
 //! | `x: T = v`, `def f(x: T) -> T` | `x = v`, `def f(x)` |
-//! | `7.0 // 2`, of literals only | `[7.0][0] // 2`: RustPython 0.6 folds it to a wrong constant |
+//! | `7.0 // 2`, `1 / 10**25`, `2**-3`, of literals | `[7.0][0] // 2`: RustPython 0.6 folds them to wrong constants |
 //! | the last statement of a script, if it has no value | the same, then `None` |
 //!
 //! Every expression of the program is still evaluated once, and in the same order. New nodes copy
@@ -163,6 +163,19 @@ impl Rewriter {
     }
 }
 
+/// Divisions, and powers with anything but a plain whole number, of constants.
+fn is_folded_wrongly(operation: &ast::ExprBinOp) -> bool {
+    let wrong = match operation.op {
+        ast::Operator::FloorDiv | ast::Operator::Div => true,
+        ast::Operator::Pow => !matches!(
+            &*operation.right,
+            Expr::NumberLiteral(number) if matches!(number.value, ast::Number::Int(_))
+        ),
+        _ => false,
+    };
+    wrong && is_literal(&operation.left)
+}
+
 /// Whether the code generator may take an expression for a constant.
 fn is_literal(expression: &Expr) -> bool {
     match expression {
@@ -243,8 +256,7 @@ impl Transformer for Rewriter {
         }
         transformer::walk_expr(self, expression);
         if let Expr::BinOp(operation) = expression
-            && operation.op == ast::Operator::FloorDiv
-            && is_literal(&operation.left)
+            && is_folded_wrongly(operation)
         {
             let range = operation.left.range();
             let left = std::mem::replace(&mut *operation.left, none(range));
