@@ -194,27 +194,9 @@ macro_rules! folders {
 }
 
 folders!(
-    classes,
-    collections,
-    comprehensions,
-    context_managers,
-    diagnostics,
-    errors,
-    escapes,
-    exceptions,
-    expressions,
-    formulas,
-    functions,
-    generators,
-    limits,
-    matching,
-    modules,
-    numbers,
-    output,
-    programs,
-    scoping,
-    strings,
-    values,
+    classes, collections, comprehensions, context_managers, diagnostics, errors, escapes,
+    exceptions, expressions, formulas, functions, generators, limits, matching, modules, numbers,
+    output, programs, scoping, strings, values,
 );
 
 /// Whether the judge can tell a wrong end from a right one.

@@ -37,7 +37,7 @@ pub fn start() {
         .collect();
     let interpreter = builder.add_native_modules(&modules).build();
     let guards = interpreter
-        .enter(|vm| Guards::new(vm))
+        .enter(Guards::new)
         .expect("the guards fit the interpreter");
     state::install(state::Machine {
         interpreter,

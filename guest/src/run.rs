@@ -149,7 +149,9 @@ fn globals(
     // The host has refused names that are not identifiers. It is asked for nothing here: a name
     // such as `<getattr>` in the globals would stand before the guard.
     for (name, _) in &*globals {
-        let name = name.downcast_ref_if_exact::<PyStr>(vm).and_then(|name| name.to_str());
+        let name = name
+            .downcast_ref_if_exact::<PyStr>(vm)
+            .and_then(|name| name.to_str());
         if !name.is_some_and(verify::ordinary) {
             return Err(internal("a name that cannot be one"));
         }

@@ -162,9 +162,7 @@ fn answer(mut caller: Caller<'_, State>, operation: u32, a: u64, b: u64) -> wasm
                 return Ok(0);
             }
         }
-        host_call::PANIC => {
-            Stop::Panic(panic_text(&mut caller, a, b))
-        }
+        host_call::PANIC => Stop::Panic(panic_text(&mut caller, a, b)),
         _ => Stop::Protocol(format!("operation {operation}")),
     };
     Err(stop.into())

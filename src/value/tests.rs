@@ -167,27 +167,9 @@ fn values_read_as_in_python() {
     .map(ToString::to_string)
     .collect();
     let expected = [
-        "None",
-        "True",
-        "-7",
-        "1e+16",
-        "1000000000000000.0",
-        "0.0001",
-        "1e-05",
-        "1.5e-07",
-        "-0.0",
-        "-inf",
-        "2j",
-        "(1-2.5j)",
-        "\"it's\"",
-        "'both \\' and \"'",
-        "'\\n\\x1b\\u202eä'",
-        "b'a\\'\"\\xff'",
-        "(1,)",
-        "[None]",
-        "set()",
-        "{'k': 1}",
-        "frozenset({1})",
+        "None", "True", "-7", "1e+16", "1000000000000000.0", "0.0001", "1e-05", "1.5e-07", "-0.0",
+        "-inf", "2j", "(1-2.5j)", "\"it's\"", "'both \\' and \"'", "'\\n\\x1b\\u202eä'",
+        "b'a\\'\"\\xff'", "(1,)", "[None]", "set()", "{'k': 1}", "frozenset({1})",
     ];
     assert_eq!(shown, expected);
 }

@@ -10,19 +10,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 const KEYS: [&str; 11] = [
-    "case",
-    "policy",
-    "limits",
-    "inputs",
-    "expect",
-    "output",
-    "cpython",
-    "generate",
-    "same",
-    "shows",
-    "traceback",
+    "case", "policy", "limits", "inputs", "expect", "output", "cpython", "generate", "same",
+    "shows", "traceback",
 ];
-const KINDS: [&str; 7] = ["value", "raises", "refused", "limit", "input", "bug", "not data"];
+const KINDS: [&str; 7] = [
+    "value", "raises", "refused", "limit", "input", "bug", "not data",
+];
 
 /// Code, line and, if it is to be looked at, column of a violation.
 pub type Place = (String, u32, Option<u32>);

@@ -9,7 +9,7 @@ use rustpython_vm::{
     AsObject, Context, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
     builtins::{PyBoundMethod, PyStr, PyStrInterned, PySuper, PyType},
     common::lock::LazyLock,
-    function::{OptionalArg},
+    function::OptionalArg,
     protocol::PyMappingMethods,
     pyclass,
     types::AsMapping,
@@ -26,13 +26,21 @@ enum Given {
 }
 
 /// The class in `mro` that defines `name`.
-fn owner<'a>(mut mro: impl Iterator<Item = &'a Py<PyType>>, name: &'static PyStrInterned) -> Option<&'a Py<PyType>> {
+fn owner<'a>(
+    mut mro: impl Iterator<Item = &'a Py<PyType>>,
+    name: &'static PyStrInterned,
+) -> Option<&'a Py<PyType>> {
     mro.find(|class| class.attributes.contains(name))
 }
 
 impl Guards {
     /// Decides a read. `None`: refused.
-    fn decide(&self, object: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult<Option<Given>> {
+    fn decide(
+        &self,
+        object: &PyObject,
+        name: &Py<PyStr>,
+        vm: &VirtualMachine,
+    ) -> PyResult<Option<Given>> {
         // A str that was never interned is the name of no class attribute. Interning it costs
         // memory of this run only.
         let interned = vm.ctx.interned_str(name);
@@ -56,9 +64,15 @@ impl Guards {
             return Ok(owner(mro.iter().map(|class| &**class), interned).and_then(found));
         }
         if let Some(super_object) = object.downcast_ref::<PySuper>() {
-            let Some((this, start)) = super_of(super_object, vm)? else { return Ok(None) };
+            let Some((this, start)) = super_of(super_object, vm)? else {
+                return Ok(None);
+            };
             let mro = start.mro.read();
-            let rest = mro.iter().map(|class| &**class).skip_while(|class| !class.is(&this)).skip(1);
+            let rest = mro
+                .iter()
+                .map(|class| &**class)
+                .skip_while(|class| !class.is(&this))
+                .skip(1);
             return Ok(owner(rest, interned).and_then(found));
         }
         let class = object.class();
@@ -70,7 +84,12 @@ impl Guards {
         }
     }
 
-    fn may_be_private(&self, object: &PyObject, name: &[u8], vm: &VirtualMachine) -> PyResult<bool> {
+    fn may_be_private(
+        &self,
+        object: &PyObject,
+        name: &[u8],
+        vm: &VirtualMachine,
+    ) -> PyResult<bool> {
         if name.starts_with(b"__") && name.ends_with(b"__") {
             return Ok(false);
         }
@@ -82,7 +101,12 @@ impl Guards {
     }
 
     /// Reads an attribute, as `object.name` in a program does.
-    pub(super) fn read(&self, object: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult {
+    pub(super) fn read(
+        &self,
+        object: &PyObject,
+        name: &Py<PyStr>,
+        vm: &VirtualMachine,
+    ) -> PyResult {
         if let Some(facade) = object.downcast_ref::<Facade>() {
             return facade.read(name, vm);
         }
@@ -104,7 +128,13 @@ impl Guards {
     }
 
     /// Stores (or, with `None`, deletes) an attribute.
-    fn write(&self, object: &PyObject, name: &Py<PyStr>, value: Option<PyObjectRef>, vm: &VirtualMachine) -> PyResult<()> {
+    fn write(
+        &self,
+        object: &PyObject,
+        name: &Py<PyStr>,
+        value: Option<PyObjectRef>,
+        vm: &VirtualMachine,
+    ) -> PyResult<()> {
         let text = name.to_string_lossy();
         if is_dunder(&text) || !self.is_own(object, vm) {
             return Err(refused_write(object, &text, vm));
@@ -151,7 +181,10 @@ fn super_of(
 ) -> PyResult<Option<(PyObjectRef, rustpython_vm::builtins::PyTypeRef)>> {
     let field = |name: &'static str| object.as_object().get_attr(vm.ctx.intern_str(name), vm);
     let this = field("__thisclass__")?;
-    Ok(field("__self_class__")?.downcast::<PyType>().ok().map(|start| (this, start)))
+    Ok(field("__self_class__")?
+        .downcast::<PyType>()
+        .ok()
+        .map(|start| (this, start)))
 }
 
 /// `<attr>(object)`: lives only between the two operations of one statement.
@@ -181,7 +214,9 @@ impl AsMapping for Attr {
             }),
             ass_subscript: Some(|mapping, name, value, vm| {
                 let attr = Attr::mapping_downcast(mapping);
-                guards(|guards| guards.write(&attr.object, plain_name(name, "<attr>", vm)?, value, vm))
+                guards(|guards| {
+                    guards.write(&attr.object, plain_name(name, "<attr>", vm)?, value, vm)
+                })
             }),
         });
         &METHODS
@@ -189,9 +224,12 @@ impl AsMapping for Attr {
 }
 
 pub(super) fn getattr_guard(vm: &VirtualMachine) -> PyObjectRef {
-    vm.new_function("<getattr>", |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
-        guards(|guards| guards.read(&object, plain_name(&name, "<getattr>", vm)?, vm))
-    })
+    vm.new_function(
+        "<getattr>",
+        |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
+            guards(|guards| guards.read(&object, plain_name(&name, "<getattr>", vm)?, vm))
+        },
+    )
     .into()
 }
 
@@ -207,32 +245,40 @@ pub(super) fn attr_guard(vm: &VirtualMachine) -> PyObjectRef {
 /// `super().__init__(...)` and its like: a method of the list, through a `super` of one of the
 /// program's own classes.
 pub(super) fn super_guard(vm: &VirtualMachine) -> PyObjectRef {
-    vm.new_function("<super>", |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
-        let name = plain_name(&name, "<super>", vm)?;
-        let bound = match object.downcast_ref::<PySuper>() {
-            Some(super_object) => super_of(super_object, vm)?,
-            None => None,
-        };
-        let own = bound.is_some_and(|(_, start)| guards(|guards| guards.is_own_class(&start)));
-        let listed = table::SUPER_METHODS.contains(&&*name.to_string_lossy());
-        if own && listed { object.get_attr(name, vm) } else { Err(refused(&object, name, vm)) }
-    })
+    vm.new_function(
+        "<super>",
+        |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
+            let name = plain_name(&name, "<super>", vm)?;
+            let bound = match object.downcast_ref::<PySuper>() {
+                Some(super_object) => super_of(super_object, vm)?,
+                None => None,
+            };
+            let own = bound.is_some_and(|(_, start)| guards(|guards| guards.is_own_class(&start)));
+            let listed = table::SUPER_METHODS.contains(&&*name.to_string_lossy());
+            if own && listed {
+                object.get_attr(name, vm)
+            } else {
+                Err(refused(&object, name, vm))
+            }
+        },
+    )
     .into()
 }
 
 /// `getattr`, `hasattr`, `setattr`, `delattr`.
 pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 4] {
-    let getattr = |object: PyObjectRef, name: PyObjectRef, default: OptionalArg, vm: &VirtualMachine| {
-        let name = plain_name(&name, "getattr()", vm)?;
-        match (guards(|guards| guards.read(&object, name, vm)), default) {
-            (Err(error), OptionalArg::Present(default))
-                if error.fast_isinstance(vm.ctx.exceptions.attribute_error) =>
-            {
-                Ok(default)
+    let getattr =
+        |object: PyObjectRef, name: PyObjectRef, default: OptionalArg, vm: &VirtualMachine| {
+            let name = plain_name(&name, "getattr()", vm)?;
+            match (guards(|guards| guards.read(&object, name, vm)), default) {
+                (Err(error), OptionalArg::Present(default))
+                    if error.fast_isinstance(vm.ctx.exceptions.attribute_error) =>
+                {
+                    Ok(default)
+                }
+                (result, _) => result,
             }
-            (result, _) => result,
-        }
-    };
+        };
     let hasattr = |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
         let name = plain_name(&name, "hasattr()", vm)?;
         match guards(|guards| guards.read(&object, name, vm)) {
@@ -241,10 +287,11 @@ pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 4] 
             Err(error) => Err(error),
         }
     };
-    let setattr = |object: PyObjectRef, name: PyObjectRef, value: PyObjectRef, vm: &VirtualMachine| {
-        let name = plain_name(&name, "setattr()", vm)?;
-        guards(|guards| guards.write(&object, name, Some(value), vm))
-    };
+    let setattr =
+        |object: PyObjectRef, name: PyObjectRef, value: PyObjectRef, vm: &VirtualMachine| {
+            let name = plain_name(&name, "setattr()", vm)?;
+            guards(|guards| guards.write(&object, name, Some(value), vm))
+        };
     let delattr = |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
         let name = plain_name(&name, "delattr()", vm)?;
         guards(|guards| guards.write(&object, name, None, vm))

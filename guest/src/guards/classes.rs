@@ -17,29 +17,36 @@ use rustpython_vm::{
 /// The mark stands in the namespace before the class is made, so that hooks which run meanwhile
 /// (`__init_subclass__`, `__set_name__`) find a class of the program's own.
 pub(super) fn build_class_guard(vm: &VirtualMachine) -> PyObjectRef {
-    vm.new_function("__build_class__", |args: FuncArgs, vm: &VirtualMachine| -> PyResult {
-        if !args.kwargs.is_empty() {
-            return Err(vm.new_type_error("keywords in a class header are not available"));
-        }
-        let [body, name, bases @ ..] = args.args.as_slice() else {
-            return Err(vm.new_type_error("__build_class__: not enough arguments"));
-        };
-        let Some(body) = body.downcast_ref::<PyFunction>() else {
-            return Err(vm.new_type_error("__build_class__: func must be a function"));
-        };
-        guards(|guards| {
-            for base in bases {
-                guards.check_base(base, vm)?;
+    vm.new_function(
+        "__build_class__",
+        |args: FuncArgs, vm: &VirtualMachine| -> PyResult {
+            if !args.kwargs.is_empty() {
+                return Err(vm.new_type_error("keywords in a class header are not available"));
             }
-            check_layout(bases, vm)?;
-            let namespace = vm.ctx.new_dict();
-            let locals = ArgMapping::from_dict_exact(namespace.clone());
-            body.invoke_with_locals(().into(), Some(locals), vm)?;
-            namespace.set_item(guards.own, vm.ctx.none(), vm)?;
-            let bases = vm.ctx.new_tuple(bases.to_vec());
-            vm.ctx.types.type_type.as_object().call((name.clone(), bases, namespace), vm)
-        })
-    })
+            let [body, name, bases @ ..] = args.args.as_slice() else {
+                return Err(vm.new_type_error("__build_class__: not enough arguments"));
+            };
+            let Some(body) = body.downcast_ref::<PyFunction>() else {
+                return Err(vm.new_type_error("__build_class__: func must be a function"));
+            };
+            guards(|guards| {
+                for base in bases {
+                    guards.check_base(base, vm)?;
+                }
+                check_layout(bases, vm)?;
+                let namespace = vm.ctx.new_dict();
+                let locals = ArgMapping::from_dict_exact(namespace.clone());
+                body.invoke_with_locals(().into(), Some(locals), vm)?;
+                namespace.set_item(guards.own, vm.ctx.none(), vm)?;
+                let bases = vm.ctx.new_tuple(bases.to_vec());
+                vm.ctx
+                    .types
+                    .type_type
+                    .as_object()
+                    .call((name.clone(), bases, namespace), vm)
+            })
+        },
+    )
     .into()
 }
 
@@ -63,10 +70,13 @@ fn check_layout(bases: &[PyObjectRef], vm: &VirtualMachine) -> PyResult<()> {
 impl Guards {
     fn check_base(&self, base: &PyObject, vm: &VirtualMachine) -> PyResult<()> {
         match base.downcast_ref::<PyType>() {
-            Some(class) if self.is_own_class(class) || self.bases.contains(&address(class)) => Ok(()),
-            Some(class) => {
-                Err(vm.new_type_error(format!("'{}' is not available as a base class", class.name())))
+            Some(class) if self.is_own_class(class) || self.bases.contains(&address(class)) => {
+                Ok(())
             }
+            Some(class) => Err(vm.new_type_error(format!(
+                "'{}' is not available as a base class",
+                class.name()
+            ))),
             None if base.is(&self.type_guard) => {
                 Err(vm.new_type_error("metaclasses are not available"))
             }
@@ -84,7 +94,10 @@ impl Guards {
         }
         match class.downcast_ref_if_exact::<PyTuple>(vm) {
             Some(classes) => {
-                let classes = classes.as_slice().iter().map(|class| self.real_class(class, vm));
+                let classes = classes
+                    .as_slice()
+                    .iter()
+                    .map(|class| self.real_class(class, vm));
                 vm.ctx.new_tuple(classes.collect()).into()
             }
             None => class.clone(),
@@ -98,7 +111,10 @@ impl Guards {
         } else if self.is_own_class(class) || self.kinds.contains(&address(class)) {
             Ok(class.to_owned().into())
         } else {
-            Err(vm.new_type_error(format!("the class of a '{}' object is not available", class.name())))
+            Err(vm.new_type_error(format!(
+                "the class of a '{}' object is not available",
+                class.name()
+            )))
         }
     }
 
@@ -109,7 +125,9 @@ impl Guards {
         if is_dunder(&text) {
             return false;
         }
-        let Some(interned) = vm.ctx.interned_str(name) else { return true };
+        let Some(interned) = vm.ctx.interned_str(name) else {
+            return true;
+        };
         let private = text.starts_with('_');
         let mut classes = vec![class.to_owned()];
         let mut seen = std::collections::HashSet::new();
@@ -121,7 +139,11 @@ impl Guards {
                 return false;
             }
             for derived in class.subclasses.read().iter() {
-                classes.extend(derived.upgrade().and_then(|class| class.downcast::<PyType>().ok()));
+                classes.extend(
+                    derived
+                        .upgrade()
+                        .and_then(|class| class.downcast::<PyType>().ok()),
+                );
             }
         }
         true
@@ -131,15 +153,26 @@ impl Guards {
     /// program may take one definition away while a pattern is matched.
     fn gives(&self, class: &Py<PyType>, name: &'static PyStrInterned) -> bool {
         let mro = class.mro.read();
-        mro.iter().filter(|class| class.attributes.contains(name)).all(|class| self.allows(class, name))
+        mro.iter()
+            .filter(|class| class.attributes.contains(name))
+            .all(|class| self.allows(class, name))
     }
 
-    fn check_pattern(&self, class: &PyObject, keywords: &PyTuple, positional: usize, vm: &VirtualMachine) -> PyResult<()> {
+    fn check_pattern(
+        &self,
+        class: &PyObject,
+        keywords: &PyTuple,
+        positional: usize,
+        vm: &VirtualMachine,
+    ) -> PyResult<()> {
         let Some(class) = class.downcast_ref::<PyType>() else {
             return Err(vm.new_type_error("called match pattern must be a class"));
         };
         if !self.is_own_class(class) && !self.kinds.contains(&address(class)) {
-            return Err(vm.new_type_error(format!("class '{}' is not available in patterns", class.name())));
+            return Err(vm.new_type_error(format!(
+                "class '{}' is not available in patterns",
+                class.name()
+            )));
         }
         let refuse = |name: &Py<PyStr>| {
             vm.new_attribute_error(format!(
@@ -164,7 +197,12 @@ impl Guards {
     }
 
     /// The names that positional patterns stand for, read without running anything.
-    fn match_args(&self, class: &Py<PyType>, positional: usize, vm: &VirtualMachine) -> PyResult<Vec<PyObjectRef>> {
+    fn match_args(
+        &self,
+        class: &Py<PyType>,
+        positional: usize,
+        vm: &VirtualMachine,
+    ) -> PyResult<Vec<PyObjectRef>> {
         let mro = class.mro.read();
         let definition = mro.iter().find_map(|class| {
             let names = class.attributes.get(self.match_args)?;
@@ -193,7 +231,11 @@ impl Guards {
 pub(super) fn matchclass_guard(vm: &VirtualMachine) -> PyObjectRef {
     vm.new_function(
         names::MATCHCLASS,
-        |class: PyObjectRef, keywords: PyTupleRef, positional: usize, vm: &VirtualMachine| -> PyResult {
+        |class: PyObjectRef,
+         keywords: PyTupleRef,
+         positional: usize,
+         vm: &VirtualMachine|
+         -> PyResult {
             guards(|guards| {
                 let class = guards.real_class(&class, vm);
                 guards.check_pattern(&class, &keywords, positional, vm)?;
@@ -226,11 +268,19 @@ pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 2] 
     };
     let issubclass = |class: PyObjectRef, of: PyObjectRef, vm: &VirtualMachine| {
         guards(|guards| {
-            guards.real_class(&class, vm).is_subclass(&guards.real_class(&of, vm), vm)
+            guards
+                .real_class(&class, vm)
+                .is_subclass(&guards.real_class(&of, vm), vm)
         })
     };
     [
-        ("isinstance", vm.new_function("isinstance", isinstance).into()),
-        ("issubclass", vm.new_function("issubclass", issubclass).into()),
+        (
+            "isinstance",
+            vm.new_function("isinstance", isinstance).into(),
+        ),
+        (
+            "issubclass",
+            vm.new_function("issubclass", issubclass).into(),
+        ),
     ]
 }

@@ -8,7 +8,10 @@ use rustpython_vm::{
     AsObject, PyObjectRef, PyResult, VirtualMachine,
     builtins::{PyStr, PyStrRef},
     common::{
-        format::{FieldName, FieldNamePart, FieldType, FormatConversion, FormatPart, FormatString, FromTemplate},
+        format::{
+            FieldName, FieldNamePart, FieldType, FormatConversion, FormatPart, FormatString,
+            FromTemplate,
+        },
         wtf8::{Wtf8, Wtf8Buf},
     },
     convert::ToPyException,
@@ -24,41 +27,59 @@ pub(super) fn guards_for(vm: &VirtualMachine) -> [PyObjectRef; 2] {
         let template = template(&mut args, "format", vm)?;
         let mut automatic = 0;
         let mut manual = false;
-        expand(template.as_wtf8(), MAX_NESTING, vm, &mut |field| match field {
-            FieldType::Auto if manual => Err(vm.new_value_error(
-                "cannot switch from manual field specification to automatic field numbering",
-            )),
-            FieldType::Auto => {
-                automatic += 1;
-                positional(&args, automatic - 1, vm)
-            }
-            FieldType::Index(_) if automatic > 0 => Err(vm.new_value_error(
-                "cannot switch from automatic field numbering to manual field specification",
-            )),
-            FieldType::Index(index) => {
-                manual = true;
-                positional(&args, index, vm)
-            }
-            FieldType::Keyword(name) => {
-                let value = name.as_str().ok().and_then(|name| args.kwargs.get(name).cloned());
-                value.ok_or_else(|| vm.new_key_error(vm.ctx.new_str(name).into()))
-            }
-        })
+        expand(
+            template.as_wtf8(),
+            MAX_NESTING,
+            vm,
+            &mut |field| match field {
+                FieldType::Auto if manual => Err(vm.new_value_error(
+                    "cannot switch from manual field specification to automatic field numbering",
+                )),
+                FieldType::Auto => {
+                    automatic += 1;
+                    positional(&args, automatic - 1, vm)
+                }
+                FieldType::Index(_) if automatic > 0 => Err(vm.new_value_error(
+                    "cannot switch from automatic field numbering to manual field specification",
+                )),
+                FieldType::Index(index) => {
+                    manual = true;
+                    positional(&args, index, vm)
+                }
+                FieldType::Keyword(name) => {
+                    let value = name
+                        .as_str()
+                        .ok()
+                        .and_then(|name| args.kwargs.get(name).cloned());
+                    value.ok_or_else(|| vm.new_key_error(vm.ctx.new_str(name).into()))
+                }
+            },
+        )
     };
     let format_map = |mut args: FuncArgs, vm: &VirtualMachine| -> PyResult<Wtf8Buf> {
         let template = template(&mut args, "format_map", vm)?;
-        let (Some(mapping), true) = (args.args.first(), args.args.len() == 1 && args.kwargs.is_empty())
-        else {
+        let (Some(mapping), true) = (
+            args.args.first(),
+            args.args.len() == 1 && args.kwargs.is_empty(),
+        ) else {
             return Err(vm.new_type_error("format_map() takes exactly one argument"));
         };
-        expand(template.as_wtf8(), MAX_NESTING, vm, &mut |field| match field {
-            FieldType::Auto | FieldType::Index(_) => {
-                Err(vm.new_value_error("Format string contains positional fields"))
-            }
-            FieldType::Keyword(name) => mapping.get_item(&*name, vm),
-        })
+        expand(
+            template.as_wtf8(),
+            MAX_NESTING,
+            vm,
+            &mut |field| match field {
+                FieldType::Auto | FieldType::Index(_) => {
+                    Err(vm.new_value_error("Format string contains positional fields"))
+                }
+                FieldType::Keyword(name) => mapping.get_item(&*name, vm),
+            },
+        )
     };
-    [vm.new_function("format", format).into(), vm.new_function("format_map", format_map).into()]
+    [
+        vm.new_function("format", format).into(),
+        vm.new_function("format_map", format_map).into(),
+    ]
 }
 
 fn template(args: &mut FuncArgs, method: &str, vm: &VirtualMachine) -> PyResult<PyStrRef> {
@@ -75,7 +96,9 @@ fn template(args: &mut FuncArgs, method: &str, vm: &VirtualMachine) -> PyResult<
 
 fn positional(args: &FuncArgs, index: usize, vm: &VirtualMachine) -> PyResult {
     args.args.get(index).cloned().ok_or_else(|| {
-        vm.new_index_error(format!("Replacement index {index} out of range for positional args tuple"))
+        vm.new_index_error(format!(
+            "Replacement index {index} out of range for positional args tuple"
+        ))
     })
 }
 
@@ -93,8 +116,13 @@ fn expand(
     for part in &template.format_parts {
         match part {
             FormatPart::Literal(literal) => text.push_wtf8(literal),
-            FormatPart::Field { field_name, conversion_spec, format_spec } => {
-                let name = FieldName::parse(field_name).map_err(|error| error.to_pyexception(vm))?;
+            FormatPart::Field {
+                field_name,
+                conversion_spec,
+                format_spec,
+            } => {
+                let name =
+                    FieldName::parse(field_name).map_err(|error| error.to_pyexception(vm))?;
                 let mut value = argument(name.field_type)?;
                 for step in name.parts {
                     value = match step {

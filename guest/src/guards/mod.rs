@@ -120,7 +120,10 @@ impl Guards {
         ];
         for (name, guard) in own {
             let name = vm.ctx.intern_str(name);
-            guards.base.set_item(name, guard, vm).map_err(|_| "the namespace of guards")?;
+            guards
+                .base
+                .set_item(name, guard, vm)
+                .map_err(|_| "the namespace of guards")?;
         }
         Ok(guards)
     }
@@ -134,7 +137,9 @@ impl Guards {
     /// classes, one of these classes, or one of its functions.
     fn is_own(&self, object: &PyObject, vm: &VirtualMachine) -> bool {
         self.is_own_class(object.class())
-            || object.downcast_ref::<PyType>().is_some_and(|class| self.is_own_class(class))
+            || object
+                .downcast_ref::<PyType>()
+                .is_some_and(|class| self.is_own_class(class))
             || is_own_function(object, vm)
     }
 
@@ -145,14 +150,20 @@ impl Guards {
 
     fn is_formatter(&self, owner: &Py<PyType>, name: &'static PyStrInterned) -> Option<usize> {
         (address(owner) == self.str_type)
-            .then(|| self.formatters.iter().position(|known| core::ptr::eq(*known, name)))
+            .then(|| {
+                self.formatters
+                    .iter()
+                    .position(|known| core::ptr::eq(*known, name))
+            })
             .flatten()
     }
 }
 
 fn is_own_function(object: &PyObject, vm: &VirtualMachine) -> bool {
     let code = object.downcast_ref::<PyFunction>().and_then(|function| {
-        let code = function.as_object().get_attr(vm.ctx.intern_str("__code__"), vm);
+        let code = function
+            .as_object()
+            .get_attr(vm.ctx.intern_str("__code__"), vm);
         code.ok()?.downcast::<PyCode>().ok()
     });
     code.is_some_and(|code| code.source_path().as_str() == PROGRAM_PATH)
@@ -187,7 +198,9 @@ fn refused(object: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyBaseEx
     } else if text.starts_with('_') {
         "private names belong to the program's own classes"
     } else {
-        return vm.new_attribute_error(format!("{kind} has no attribute '{text}' that is available here"));
+        return vm.new_attribute_error(format!(
+            "{kind} has no attribute '{text}' that is available here"
+        ));
     };
     vm.new_attribute_error(format!("{kind} has no attribute '{text}': {reason}"))
 }

@@ -71,7 +71,9 @@ pub(super) fn load(
     let _ = Facade::make_static_type();
     let mut modules = HashMap::new();
     for (module, names) in table::MODULES {
-        let object = vm.import(*module, 0).map_err(|_| format!("module `{module}` cannot be imported"))?;
+        let object = vm
+            .import(*module, 0)
+            .map_err(|_| format!("module `{module}` cannot be imported"))?;
         let mut exports = HashMap::new();
         for name in *names {
             let value = object
@@ -100,7 +102,9 @@ pub(super) fn import_guard(vm: &VirtualMachine) -> PyObjectRef {
                 OptionalArg::Present(name) => {
                     let name = name.to_string_lossy();
                     export(&module, &name, vm).ok_or_else(|| {
-                        let text = format!("cannot import name '{name}' from '{module}': it is not available here");
+                        let text = format!(
+                            "cannot import name '{name}' from '{module}': it is not available here"
+                        );
                         vm.new_import_error(text, vm.ctx.new_str(module.as_str()))
                     })
                 }
@@ -115,7 +119,10 @@ pub(super) fn import_guard(vm: &VirtualMachine) -> PyObjectRef {
 /// that is dropped. It gets a stand-in that ignores the exception, and no module ever.
 pub(super) fn internal_import(vm: &VirtualMachine) -> PyObjectRef {
     let import = |args: FuncArgs, vm: &VirtualMachine| -> PyResult {
-        let wanted = args.args.first().and_then(|name| name.downcast_ref::<PyStr>());
+        let wanted = args
+            .args
+            .first()
+            .and_then(|name| name.downcast_ref::<PyStr>());
         if wanted.is_none_or(|name| name.as_bytes() != b"sys") {
             return Err(vm.new_import_error("imports are not available here", vm.ctx.new_str("")));
         }

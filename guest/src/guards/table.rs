@@ -14,45 +14,70 @@ pub const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("NoneType", &[]),
     ("NotImplementedType", &[]),
     ("ellipsis", &[]),
-    ("int", &[
-        "as_integer_ratio", "bit_count", "bit_length", "conjugate", "denominator", "from_bytes",
-        "imag", "is_integer", "numerator", "real", "to_bytes",
-    ]),
+    (
+        "int",
+        &[
+            "as_integer_ratio", "bit_count", "bit_length", "conjugate", "denominator",
+            "from_bytes", "imag", "is_integer", "numerator", "real", "to_bytes",
+        ],
+    ),
     ("bool", &[]),
-    ("float", &["as_integer_ratio", "conjugate", "fromhex", "hex", "imag", "is_integer", "real", "from_number"]),
+    (
+        "float",
+        &[
+            "as_integer_ratio", "conjugate", "fromhex", "hex", "imag", "is_integer", "real",
+            "from_number",
+        ],
+    ),
     ("complex", &["conjugate", "imag", "real", "from_number"]),
-    ("str", &[
-        "capitalize", "casefold", "center", "count", "encode", "endswith", "expandtabs", "find",
-        "index", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit", "isidentifier", "islower",
-        "isnumeric", "isprintable", "isspace", "istitle", "isupper", "join", "ljust", "lower",
-        "lstrip", "maketrans", "partition", "removeprefix", "removesuffix", "replace", "rfind",
-        "rindex", "rjust", "rpartition", "rsplit", "rstrip", "split", "splitlines", "startswith",
-        "strip", "swapcase", "title", "translate", "upper", "zfill",
-    ]),
+    (
+        "str",
+        &[
+            "capitalize", "casefold", "center", "count", "encode", "endswith", "expandtabs",
+            "find", "index", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit",
+            "isidentifier", "islower", "isnumeric", "isprintable", "isspace", "istitle", "isupper",
+            "join", "ljust", "lower", "lstrip", "maketrans", "partition", "removeprefix",
+            "removesuffix", "replace", "rfind", "rindex", "rjust", "rpartition", "rsplit",
+            "rstrip", "split", "splitlines", "startswith", "strip", "swapcase", "title",
+            "translate", "upper", "zfill",
+        ],
+    ),
     ("bytes", BYTES),
     ("bytearray", BYTES),
-    ("bytearray", &[
-        "append", "clear", "copy", "extend", "insert", "pop", "remove", "reverse",
-    ]),
-    ("list", &[
-        "append", "clear", "copy", "count", "extend", "index", "insert", "pop", "remove", "reverse",
-        "sort",
-    ]),
+    (
+        "bytearray",
+        &[
+            "append", "clear", "copy", "extend", "insert", "pop", "remove", "reverse",
+        ],
+    ),
+    (
+        "list",
+        &[
+            "append", "clear", "copy", "count", "extend", "index", "insert", "pop", "remove",
+            "reverse", "sort",
+        ],
+    ),
     ("tuple", &["count", "index"]),
     ("range", &["count", "index", "start", "step", "stop"]),
     ("slice", &["indices", "start", "step", "stop"]),
-    ("dict", &[
-        "clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault",
-        "update", "values",
-    ]),
+    (
+        "dict",
+        &[
+            "clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault",
+            "update", "values",
+        ],
+    ),
     ("dict_keys", &["isdisjoint"]),
     ("dict_values", &[]),
     ("dict_items", &["isdisjoint"]),
     ("set", SET),
-    ("set", &[
-        "add", "clear", "difference_update", "discard", "intersection_update", "pop", "remove",
-        "symmetric_difference_update", "update",
-    ]),
+    (
+        "set",
+        &[
+            "add", "clear", "difference_update", "discard", "intersection_update", "pop", "remove",
+            "symmetric_difference_update", "update",
+        ],
+    ),
     ("frozenset", SET),
     ("enumerate", &[]),
     ("filter", &[]),
@@ -66,7 +91,10 @@ pub const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("staticmethod", &[]),
     ("classmethod", &[]),
     ("BaseException", &["add_note", "args"]),
-    ("BaseExceptionGroup", &["derive", "exceptions", "message", "split", "subgroup"]),
+    (
+        "BaseExceptionGroup",
+        &["derive", "exceptions", "message", "split", "subgroup"],
+    ),
     ("AttributeError", &["name"]),
     ("NameError", &["name"]),
     ("ImportError", &["msg", "name"]),
@@ -80,10 +108,11 @@ pub const ATTRIBUTES: &[(&str, &[&str])] = &[
 
 const BYTES: &[&str] = &[
     "capitalize", "center", "count", "decode", "endswith", "expandtabs", "find", "fromhex", "hex",
-    "index", "isalnum", "isalpha", "isascii", "isdigit", "islower", "isspace", "istitle", "isupper",
-    "join", "ljust", "lower", "lstrip", "maketrans", "partition", "removeprefix", "removesuffix",
-    "replace", "rfind", "rindex", "rjust", "rpartition", "rsplit", "rstrip", "split", "splitlines",
-    "startswith", "strip", "swapcase", "title", "translate", "upper", "zfill",
+    "index", "isalnum", "isalpha", "isascii", "isdigit", "islower", "isspace", "istitle",
+    "isupper", "join", "ljust", "lower", "lstrip", "maketrans", "partition", "removeprefix",
+    "removesuffix", "replace", "rfind", "rindex", "rjust", "rpartition", "rsplit", "rstrip",
+    "split", "splitlines", "startswith", "strip", "swapcase", "title", "translate", "upper",
+    "zfill",
 ];
 const SET: &[&str] = &[
     "copy", "difference", "intersection", "isdisjoint", "issubset", "issuperset",
@@ -117,27 +146,29 @@ pub const SUPER_METHODS: &[&str] = &[
 
 /// Builtin classes that a program's class may inherit from, beside every exception that is offered.
 pub const BASES: &[&str] = &[
-    "object", "bytes", "complex", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple",
+    "object", "bytes", "complex", "dict", "float", "frozenset", "int", "list", "set", "str",
+    "tuple",
 ];
 
 /// Builtins that are offered as they are. Classes among them are reached through the guard only.
 pub const BUILTINS: &[&str] = &[
     "abs", "all", "any", "ascii", "bin", "bool", "bytearray", "bytes", "callable", "chr",
     "classmethod", "complex", "dict", "divmod", "enumerate", "filter", "float", "format",
-    "frozenset", "hash", "hex", "int", "iter", "len", "list", "map", "max", "min", "next", "object",
-    "oct", "ord", "pow", "property", "range", "repr", "reversed", "round", "set", "slice", "sorted",
-    "staticmethod", "str", "sum", "super", "tuple", "zip", "Ellipsis", "NotImplemented",
-    "ArithmeticError", "AssertionError", "AttributeError", "BaseException", "BaseExceptionGroup",
-    "BufferError", "BytesWarning", "DeprecationWarning", "EOFError", "Exception", "ExceptionGroup",
-    "FileExistsError", "FileNotFoundError", "FloatingPointError", "FutureWarning", "GeneratorExit",
-    "ImportError", "ImportWarning", "IndentationError", "IndexError", "KeyError",
-    "KeyboardInterrupt", "LookupError", "MemoryError", "ModuleNotFoundError", "NameError",
-    "NotImplementedError", "OSError", "OverflowError", "PendingDeprecationWarning",
-    "PermissionError", "RecursionError", "ReferenceError", "ResourceWarning", "RuntimeError",
-    "RuntimeWarning", "StopAsyncIteration", "StopIteration", "SyntaxError", "SyntaxWarning",
-    "SystemError", "SystemExit", "TabError", "TimeoutError", "TypeError", "UnboundLocalError",
-    "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError", "UnicodeTranslateError",
-    "UnicodeWarning", "UserWarning", "ValueError", "Warning", "ZeroDivisionError",
+    "frozenset", "hash", "hex", "int", "iter", "len", "list", "map", "max", "min", "next",
+    "object", "oct", "ord", "pow", "property", "range", "repr", "reversed", "round", "set",
+    "slice", "sorted", "staticmethod", "str", "sum", "super", "tuple", "zip", "Ellipsis",
+    "NotImplemented", "ArithmeticError", "AssertionError", "AttributeError", "BaseException",
+    "BaseExceptionGroup", "BufferError", "BytesWarning", "DeprecationWarning", "EOFError",
+    "Exception", "ExceptionGroup", "FileExistsError", "FileNotFoundError", "FloatingPointError",
+    "FutureWarning", "GeneratorExit", "ImportError", "ImportWarning", "IndentationError",
+    "IndexError", "KeyError", "KeyboardInterrupt", "LookupError", "MemoryError",
+    "ModuleNotFoundError", "NameError", "NotImplementedError", "OSError", "OverflowError",
+    "PendingDeprecationWarning", "PermissionError", "RecursionError", "ReferenceError",
+    "ResourceWarning", "RuntimeError", "RuntimeWarning", "StopAsyncIteration", "StopIteration",
+    "SyntaxError", "SyntaxWarning", "SystemError", "SystemExit", "TabError", "TimeoutError",
+    "TypeError", "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError",
+    "UnicodeTranslateError", "UnicodeWarning", "UserWarning", "ValueError", "Warning",
+    "ZeroDivisionError",
 ];
 
 /// Builtins that are offered as guards of the same name and behaviour.
@@ -146,14 +177,18 @@ pub const GUARDED: &[&str] = &[
 ];
 
 /// Modules, each with its public names.
-pub const MODULES: &[(&str, &[&str])] = &[("math", &[
-    "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "comb", "copysign",
-    "cos", "cosh", "degrees", "dist", "e", "erf", "erfc", "exp", "exp2", "expm1", "fabs",
-    "factorial", "floor", "fma", "fmod", "frexp", "fsum", "gamma", "gcd", "hypot", "inf", "isclose",
-    "isfinite", "isinf", "isnan", "isqrt", "lcm", "ldexp", "lgamma", "log", "log10", "log1p",
-    "log2", "modf", "nan", "nextafter", "perm", "pi", "pow", "prod", "radians", "remainder", "sin",
-    "sinh", "sqrt", "sumprod", "tan", "tanh", "tau", "trunc", "ulp",
-])];
+pub const MODULES: &[(&str, &[&str])] = &[(
+    "math",
+    &[
+        "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "comb",
+        "copysign", "cos", "cosh", "degrees", "dist", "e", "erf", "erfc", "exp", "exp2", "expm1",
+        "fabs", "factorial", "floor", "fma", "fmod", "frexp", "fsum", "gamma", "gcd", "hypot",
+        "inf", "isclose", "isfinite", "isinf", "isnan", "isqrt", "lcm", "ldexp", "lgamma", "log",
+        "log10", "log1p", "log2", "modf", "nan", "nextafter", "perm", "pi", "pow", "prod",
+        "radians", "remainder", "sin", "sinh", "sqrt", "sumprod", "tan", "tanh", "tau", "trunc",
+        "ulp",
+    ],
+)];
 
 /// Whether a policy may name this builtin.
 pub fn builtin_offered(name: &str) -> bool {
@@ -162,10 +197,15 @@ pub fn builtin_offered(name: &str) -> bool {
 
 /// The public names of a module that a policy may name.
 pub fn module_names(module: &str) -> Option<&'static [&'static str]> {
-    MODULES.iter().find(|(name, _)| *name == module).map(|(_, names)| *names)
+    MODULES
+        .iter()
+        .find(|(name, _)| *name == module)
+        .map(|(_, names)| *names)
 }
 
 /// Whether the guard lets a program read `name` where class `owner` defines it.
 pub fn listed(owner: &str, name: &str) -> bool {
-    ATTRIBUTES.iter().any(|(class, names)| *class == owner && names.contains(&name))
+    ATTRIBUTES
+        .iter()
+        .any(|(class, names)| *class == owner && names.contains(&name))
 }

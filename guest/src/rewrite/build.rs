@@ -7,13 +7,11 @@ use ast::{AtomicNodeIndex, Expr, ExprContext, Stmt};
 use ruff_python_ast as ast;
 use ruff_text_size::TextRange;
 
-const NONE: AtomicNodeIndex = AtomicNodeIndex::NONE;
-
 /// A name that is read.
 pub(super) fn name(id: &str, range: TextRange) -> Expr {
     let id = ast::name::Name::new(id);
     Expr::Name(ast::ExprName {
-        node_index: NONE,
+        node_index: AtomicNodeIndex::NONE,
         range,
         id,
         ctx: ExprContext::Load,
@@ -23,7 +21,7 @@ pub(super) fn name(id: &str, range: TextRange) -> Expr {
 /// The name that an import binds.
 pub(super) fn import_name(identifier: &ast::Identifier) -> Expr {
     Expr::Name(ast::ExprName {
-        node_index: NONE,
+        node_index: AtomicNodeIndex::NONE,
         range: identifier.range,
         id: identifier.id.clone(),
         ctx: ExprContext::Store,
@@ -33,12 +31,12 @@ pub(super) fn import_name(identifier: &ast::Identifier) -> Expr {
 /// `guard(arguments...)`
 pub(super) fn call(guard: &str, arguments: Vec<Expr>, range: TextRange) -> Expr {
     Expr::Call(ast::ExprCall {
-        node_index: NONE,
+        node_index: AtomicNodeIndex::NONE,
         range_start: range.start(),
         func: Box::new(name(guard, range)),
         arguments: ast::Arguments {
             range,
-            node_index: NONE,
+            node_index: AtomicNodeIndex::NONE,
             args: arguments.into_boxed_slice(),
             keywords: Default::default(),
             runtime_args: None,
@@ -51,7 +49,7 @@ pub(super) fn call(guard: &str, arguments: Vec<Expr>, range: TextRange) -> Expr 
 pub(super) fn subscript(value: Expr, index: Expr, ctx: ExprContext, range: TextRange) -> Expr {
     let (value, slice) = (Box::new(value), Box::new(index));
     Expr::Subscript(ast::ExprSubscript {
-        node_index: NONE,
+        node_index: AtomicNodeIndex::NONE,
         range,
         value,
         slice,
@@ -63,7 +61,7 @@ pub(super) fn subscript(value: Expr, index: Expr, ctx: ExprContext, range: TextR
 pub(super) fn string(text: &str, range: TextRange) -> Expr {
     Expr::from(ast::StringLiteral {
         range,
-        node_index: NONE,
+        node_index: AtomicNodeIndex::NONE,
         value: text.into(),
         flags: ast::StringLiteralFlags::empty(),
     })
@@ -74,7 +72,7 @@ pub(super) fn number(value: usize, range: TextRange) -> Expr {
     let value = u32::try_from(value).unwrap_or(u32::MAX);
     let value = ast::Number::Int(ast::Int::from(value));
     Expr::NumberLiteral(ast::ExprNumberLiteral {
-        node_index: NONE,
+        node_index: AtomicNodeIndex::NONE,
         range,
         value,
     })
@@ -83,7 +81,7 @@ pub(super) fn number(value: usize, range: TextRange) -> Expr {
 /// `None`
 pub(super) fn none(range: TextRange) -> Expr {
     Expr::NoneLiteral(ast::ExprNoneLiteral {
-        node_index: NONE,
+        node_index: AtomicNodeIndex::NONE,
         range,
     })
 }
@@ -91,7 +89,7 @@ pub(super) fn none(range: TextRange) -> Expr {
 /// `(elements...)`
 pub(super) fn tuple(elts: Vec<Expr>, range: TextRange) -> Expr {
     Expr::Tuple(ast::ExprTuple {
-        node_index: NONE,
+        node_index: AtomicNodeIndex::NONE,
         range,
         elts,
         ctx: ExprContext::Load,
@@ -103,7 +101,7 @@ pub(super) fn tuple(elts: Vec<Expr>, range: TextRange) -> Expr {
 /// `[element]`
 pub(super) fn list(element: Expr, range: TextRange) -> Expr {
     Expr::List(ast::ExprList {
-        node_index: NONE,
+        node_index: AtomicNodeIndex::NONE,
         range,
         elts: vec![element],
         ctx: ExprContext::Load,
@@ -114,7 +112,7 @@ pub(super) fn list(element: Expr, range: TextRange) -> Expr {
 /// `target = value`
 pub(super) fn assign(target: Expr, value: Expr, range: TextRange) -> Stmt {
     Stmt::Assign(ast::StmtAssign {
-        node_index: NONE,
+        node_index: AtomicNodeIndex::NONE,
         range,
         targets: vec![target],
         value: Box::new(value),
@@ -128,7 +126,7 @@ pub(super) fn assign(target: Expr, value: Expr, range: TextRange) -> Stmt {
 pub(super) fn statement(value: Expr) -> Stmt {
     let range = ruff_text_size::Ranged::range(&value);
     Stmt::Expr(ast::StmtExpr {
-        node_index: NONE,
+        node_index: AtomicNodeIndex::NONE,
         range,
         value: Box::new(value),
     })
@@ -137,7 +135,7 @@ pub(super) fn statement(value: Expr) -> Stmt {
 /// `pass`
 pub(super) fn pass(range: TextRange) -> Stmt {
     Stmt::Pass(ast::StmtPass {
-        node_index: NONE,
+        node_index: AtomicNodeIndex::NONE,
         range,
     })
 }
@@ -145,12 +143,12 @@ pub(super) fn pass(range: TextRange) -> Stmt {
 /// `if True:` or `if False:`, which the code generator resolves.
 pub(super) fn when(value: bool, body: Vec<Stmt>, range: TextRange) -> Stmt {
     let test = ast::ExprBooleanLiteral {
-        node_index: NONE,
+        node_index: AtomicNodeIndex::NONE,
         range,
         value,
     };
     Stmt::If(ast::StmtIf {
-        node_index: NONE,
+        node_index: AtomicNodeIndex::NONE,
         range,
         test: Box::new(Expr::BooleanLiteral(test)),
         body: body.into(),

@@ -80,16 +80,8 @@ fn no_annotation_is_left() {
 #[test]
 fn formulas_may_span_lines() {
     for source in [
-        "a + b",
-        "  a + b  ",
-        "\n  a\n  + b\n",
-        "a +\\\n b",
-        "(a\n+ b)",
-        "a # b",
-        "a\r\n+ b\r\n",
-        "\x0ca",
-        "[x\nfor x in y\n]",
-        "a, b",
+        "a + b", "  a + b  ", "\n  a\n  + b\n", "a +\\\n b", "(a\n+ b)", "a # b", "a\r\n+ b\r\n",
+        "\x0ca", "[x\nfor x in y\n]", "a, b",
     ] {
         sealed(source, &Policy::expression());
     }

@@ -158,13 +158,7 @@ fn no_place_takes_a_dunder() {
         }
         // The last three are normalised by NFKC to names of the first kind.
         for name in [
-            "__class__",
-            "__x__",
-            "__",
-            "___",
-            "__ｃlass__",
-            "_＿class＿_",
-            "__ﬁle__",
+            "__class__", "__x__", "__", "___", "__ｃlass__", "_＿class＿_", "__ﬁle__",
         ] {
             let source = place.replace("NAME", name);
             let before = &place[..place.find("NAME").unwrap()];

@@ -394,10 +394,7 @@ fn all_violations_come_at_once_sorted_and_bounded() {
         &[(
             "import os\nx = y.__class__\nasync def f(__a__):\n  return open()\n",
             &[
-                "F301 1:8-1:10",
-                "F201 2:7-2:16",
-                "F102 3:1-3:12",
-                "F201 3:13-3:18",
+                "F301 1:8-1:10", "F201 2:7-2:16", "F102 3:1-3:12", "F201 3:13-3:18",
                 "F205 4:10-4:14",
             ],
         )],
