@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import gzip
 import json
 import math
 import os
@@ -199,7 +200,7 @@ def main() -> None:
     )
     parser.add_argument("--quick", action="store_true", help="a few seconds, for trying out; not saved")
     parser.add_argument(
-        "--save", action="store_true", help="write benches/results/<date>/peers.json and .txt"
+        "--save", action="store_true", help="write benches/results/<date>/peers.json.gz and .txt"
     )
     options = parser.parse_args()
     about = machine()
@@ -221,7 +222,8 @@ def main() -> None:
     if options.save and not options.quick:
         folder = Path(__file__).parent / "results" / about["date"][:10]
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / "peers.json").write_text(json.dumps({"machine": about, **raw}, indent=1) + "\n")
+        data = json.dumps({"machine": about, **raw}, separators=(",", ":")) + "\n"
+        (folder / "peers.json.gz").write_bytes(gzip.compress(data.encode(), mtime=0))
         (folder / "peers.txt").write_text(text + "\n")
         print(f"\nsaved in {folder.relative_to(ROOT)}", file=sys.stderr)
 
