@@ -26,8 +26,10 @@ ENDLESS = "while True: pass"
 
 def python(code: str, timeout: float = 60) -> str:
     """Runs a script in a new interpreter and gives what it printed; it must end well."""
+    # From 3.12 on, CPython warns of every fork in a process with threads, and ours has a clock.
+    warnings = ["-W", "ignore:This process:DeprecationWarning"]
     done = subprocess.run(
-        [sys.executable, "-X", "faulthandler", "-c", textwrap.dedent(code)],
+        [sys.executable, "-X", "faulthandler", *warnings, "-c", textwrap.dedent(code)],
         capture_output=True,
         text=True,
         timeout=timeout,
