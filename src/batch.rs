@@ -3,13 +3,15 @@
 //! In: rows of inputs. Out: a value per row, in order, or the first row that failed.
 //! Rows cross in chunks, so that neither side holds all of them; the guest may answer a part of a
 //! chunk when its answers grow large, and is then asked for the rest. Each row has the program's
-//! full budget of steps and time; memory and printed text are counted for all rows of a chunk.
+//! full budget of steps and time; memory is counted for all rows of a chunk, and printed text for the
+//! whole batch, which keeps it.
 //!
 //! Must not: be used for rows of different owners: they share a machine, one after the other.
 
 use crate::instance::{Ask, Machine};
 use crate::program::{Outcome, Program, Usage};
-use crate::{CallError, Error, RowError, Value, reply, value};
+use crate::{CallError, Error, LimitError, RowError, Value, reply, value};
+use fangless_wire::LimitKind;
 use std::convert::Infallible;
 use std::time::Instant;
 
@@ -114,6 +116,18 @@ impl Program {
             outcome.usage.memory = outcome.usage.memory.max(reply.peak_memory);
             outcome.usage.time = started.elapsed();
             outcome.output.push_str(&reply.output);
+            // The guest counts what one crossing prints; all of them together are counted here.
+            let printed = outcome.output.len() as u64;
+            if printed > self.limits().output {
+                let error = LimitError {
+                    kind: LimitKind::Output,
+                    used: printed,
+                    limit: self.limits().output,
+                    excess: None,
+                    compiling: false,
+                };
+                return Err(at(Some(done + u64::from(reply.values)))(error.into()));
+            }
             if let Some(failure) = reply.failure {
                 let row = done.saturating_add(reply.values.min(rows));
                 let error = self.failed(failure, outcome.output, outcome.usage);

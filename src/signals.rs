@@ -18,8 +18,8 @@ const SIGNALS: [libc::c_int; 4] = [libc::SIGSEGV, libc::SIGILL, libc::SIGFPE, li
 
 static WASMTIME: OnceLock<[libc::sigaction; 4]> = OnceLock::new();
 
-/// Takes note of the handlers. Called when the first engine has run its first guest function, and
-/// without effect afterwards.
+/// Takes note of the handlers. Called when the first engine is made, which installs them, and without
+/// effect afterwards.
 pub(crate) fn remember() {
     WASMTIME.get_or_init(|| SIGNALS.map(installed));
 }

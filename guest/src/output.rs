@@ -81,7 +81,7 @@ fn write(text: &PyStr) {
             .into(),
     };
     let over = state::run(|run| {
-        let used = (run.output.len() - run.output_before + text.len()) as u64;
+        let used = (run.output.len() + text.len()) as u64;
         if used > run.output_limit {
             return Some(used);
         }

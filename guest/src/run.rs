@@ -76,7 +76,6 @@ fn run_rows(
     while !inputs.is_empty() && values.len() < REPLY_ENOUGH {
         if rows > 0 {
             border::row(rows.into());
-            state::run(|run| run.output_before = run.output.len());
         }
         match run_row(head, &code, &builtins, &mut inputs, values, vm) {
             Ok(()) => rows += 1,

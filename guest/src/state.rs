@@ -14,9 +14,7 @@ pub struct Run {
     pub imports: Vec<(String, Vec<String>)>,
     /// Printed text of all rows.
     pub output: String,
-    /// Bytes of `output` that rows before this one printed.
-    pub output_before: usize,
-    /// Bytes that a row may print.
+    /// Bytes that all rows of a request may print.
     pub output_limit: u64,
 }
 

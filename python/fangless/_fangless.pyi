@@ -145,8 +145,8 @@ class Program:
 
         This is much faster than as many calls of :meth:`run`, because all rows run on one machine,
         one after the other. What a row does to the program's variables is gone with it; still,
-        give it rows of one owner only. Each row has the full limits of steps and time; memory and
-        printed text are counted for several rows together. The first row that fails ends it; the
+        give it rows of one owner only. Each row has the full limits of steps and time; memory is
+        counted for several rows together, and printed text for all of them. The first row that fails ends it; the
         exception's ``row`` is its number, from 0.
 
         >>> import fangless

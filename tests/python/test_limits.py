@@ -277,3 +277,18 @@ def test_100_000_evaluations_leave_nothing() -> None:
     before = resident()
     many(95_000)
     assert resident() - before < 8 << 8, "8 MiB of growth"
+
+
+@pytest.mark.parametrize(("size", "rows"), [(600_000, 2), (600_000, 8000), (1000, 5000), (2_000_000, 1)])
+def test_text_is_counted_for_all_rows_of_a_map(size: int, rows: int) -> None:
+    """Rows that each keep within the limit must not add up to the host's memory."""
+    program = fangless.compile(f"print('a' * {size})\n1", fangless.Policy.script())
+    with pytest.raises(fangless.LimitError) as caught:
+        program.map({} for _ in range(rows))
+    assert caught.value.limit == "output"
+    assert caught.value.used <= 3 << 20
+
+
+def test_rows_that_print_little_are_all_answered() -> None:
+    program = fangless.compile("print(n, end='')\nn", fangless.Policy.script())
+    assert program.map({"n": n} for n in range(9000)) == list(range(9000))
