@@ -126,7 +126,7 @@ impl Program {
                     excess: None,
                     compiling: false,
                 };
-                return Err(at(Some(done + u64::from(reply.values)))(error.into()));
+                return Err(at(Some(done + reply.values))(error.into()));
             }
             if let Some(failure) = reply.failure {
                 let row = done.saturating_add(reply.values.min(rows));
