@@ -181,7 +181,7 @@ impl std::fmt::Debug for Engine {
 impl Generation {
     fn new(image: &Verified, config: &Config) -> Result<Self, Error> {
         let pool = ManuallyDrop::new(Pool::new(image, config)?);
-        signals::remember();
+        signals::remember(pool.template.module().image_range());
         Ok(Self {
             number: fork::generation(),
             pool,

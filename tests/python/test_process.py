@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import os
+import signal
 import subprocess
 import sys
 import textwrap
@@ -473,3 +474,23 @@ def test_a_crash_reporter_installed_later_sees_no_crash() -> None:
                 print(error.limit)
     """
     assert python(code) == "recursion\n" * 3
+
+
+def test_a_crash_reporter_installed_later_sees_the_crashes_that_are_its_own() -> None:
+    code = """
+        import ctypes, faulthandler, sys
+        import fangless
+        fangless.evaluate("1")
+        faulthandler.enable()
+        source = "it = [1]\\nfor i in range(100000):\\n    it = map(abs, it)\\nlist(it)"
+        try:
+            fangless.compile(source, fangless.Policy.script()).run()
+        except fangless.LimitError as error:
+            print(error.limit, flush=True)
+        ctypes.string_at(0)
+    """
+    command = [sys.executable, "-c", textwrap.dedent(code)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert done.returncode == -signal.SIGSEGV
+    assert done.stdout == "recursion\n"
+    assert "Fatal Python error: Segmentation fault" in done.stderr
