@@ -174,13 +174,18 @@ def parse(text: str, name: str) -> Case:
 
 
 def load(path: pathlib.Path) -> Case:
-    """The case in this file, named by its folder and its stem."""
-    return parse(path.read_bytes().decode(), f"{path.parent.name}/{path.stem}")
+    """The case in this file, named by its folders and its stem."""
+    return parse(path.read_bytes().decode(), name(path))
+
+
+def name(path: pathlib.Path) -> str:
+    """The file's folders below ``tests/cases``, and its stem."""
+    return path.resolve().relative_to(CASES).with_suffix("").as_posix()
 
 
 def paths() -> list[pathlib.Path]:
     """All case files, in order."""
-    return sorted(CASES.glob("*/*.py"))
+    return sorted(CASES.glob("*/**/*.py"))
 
 
 def same_value(a: Any, b: Any, seen: set[tuple[int, int]] | None = None) -> bool:

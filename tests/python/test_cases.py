@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 import pathlib
+import re
 from typing import Any
 
 import case_format
@@ -18,15 +19,11 @@ from case_format import Case, Expectation
 import fangless
 
 PATHS = case_format.paths()
-LEAST = {"all": 260, "cpython": 110, "escapes": 80, "limits": 40}
+LEAST = {"all": 900, "cpython": 110, "escapes": 300, "limits": 200}
 
 
 def load(path: pathlib.Path) -> Case:
     return case_format.load(path)
-
-
-def name(path: pathlib.Path) -> str:
-    return f"{path.parent.name}/{path.stem}"
 
 
 def merge(base: Any, change: Any) -> Any:
@@ -103,7 +100,7 @@ def show(end: tuple[Any, str] | fangless.FanglessError) -> str:
     return f"{type(end).__name__} [{end.code}]: {str(end)[:2000]}"
 
 
-@pytest.mark.parametrize("path", PATHS, ids=name)
+@pytest.mark.parametrize("path", PATHS, ids=case_format.name)
 def test_case(path: pathlib.Path) -> None:
     case = load(path)
     end = run(case)
@@ -114,7 +111,7 @@ def test_case(path: pathlib.Path) -> None:
             assert part in str(end)
 
 
-@pytest.mark.parametrize("path", [p for p in PATHS if load(p).compares_with_cpython()], ids=name)
+@pytest.mark.parametrize("path", [p for p in PATHS if load(p).compares_with_cpython()], ids=case_format.name)
 def test_cpython_agrees(path: pathlib.Path) -> None:
     case = load(path)
     kind, result, output = case_format.run_in_cpython(path)
@@ -130,11 +127,19 @@ def test_cpython_agrees(path: pathlib.Path) -> None:
 
 def test_there_are_enough_cases() -> None:
     cases = [load(path) for path in PATHS]
-    folders = [path.parent.name for path in PATHS]
+    folders = [case.name.partition("/")[0] for case in cases]
     assert len(cases) >= LEAST["all"]
     assert sum(case.compares_with_cpython() for case in cases) >= LEAST["cpython"]
     for folder in ("escapes", "limits"):
         assert folders.count(folder) >= LEAST[folder]
+
+
+def test_every_class_of_attacks_is_explained_and_has_cases() -> None:
+    classes = re.findall(r"^\| `escapes/(\w+)/` \|", (case_format.CASES / "README.md").read_text(), re.M)
+    attacks = case_format.CASES / "escapes"
+    assert classes == sorted(path.name for path in attacks.iterdir())
+    assert set(classes) == {path.parent.name for path in PATHS if path.parent.parent == attacks}
+    assert all(len(path.relative_to(attacks).parts) == 2 for path in attacks.rglob("*.py"))
 
 
 @pytest.mark.parametrize(

@@ -70,18 +70,15 @@ fn text(expression: &str) -> Result<String, String> {
     }
 }
 
-/// The case in this file, named by its folder and its stem.
+/// The case in this file, named by its folders below `tests/cases` and its stem.
 ///
 /// # Errors
 /// What is wrong with the header.
 pub fn load(path: &Path) -> Result<Case, String> {
     let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
-    let folder = path.parent().and_then(Path::file_name).unwrap_or_default();
-    let stem = path.file_stem().unwrap_or_default();
-    parse(
-        &text,
-        format!("{}/{}", folder.to_string_lossy(), stem.to_string_lossy()),
-    )
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let name = path.strip_prefix(cases).unwrap_or(path).with_extension("");
+    parse(&text, name.to_string_lossy().into_owned())
 }
 
 fn parse(file: &str, name: String) -> Result<Case, String> {
