@@ -55,6 +55,9 @@ mod cost_tests;
 mod engine;
 mod error;
 mod fork;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod instance;
 mod program;
 mod render;

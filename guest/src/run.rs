@@ -5,6 +5,10 @@
 //! happens here too, inside the same limits.
 //! Must not: compile anything, or give a program a name that its seal does not list.
 
+#[cfg(all(feature = "inspect", not(target_family = "wasm")))]
+#[path = "inspect.rs"]
+pub mod inspect;
+
 use crate::{border, state, values, verify};
 use fangless_wire::{
     LimitKind, ResultLimits,
