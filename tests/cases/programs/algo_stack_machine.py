@@ -1,6 +1,6 @@
 # case: a stack machine with jumps, calls and a step budget of its own
 # expect: value [[7257600], 123, {'loop': 4, 'done': 15, 'double': 19}, [(0, "at 0: unknown operation 'jump'"), (0, 'at 0: stack is empty'), (0, "at 0: no 'q'"), (0, 'at 0: budget is spent')]]
-import_free = """
+SOURCE = """
     push 10
     store n
     push 1
@@ -98,7 +98,7 @@ class Machine:
         raise MachineError(self.pc, "budget is spent")
 
 
-m = Machine(import_free)
+m = Machine(SOURCE)
 errors = []
 for source, budget in (("jump x", 9), ("mul", 9), ("load q", 9), ("a:\njmp a", 7)):
     try:
