@@ -1,4 +1,4 @@
-# case: queens by a generator, by bits, and Hanoi, and the knapsack of change-making by recursion
+# case: queens by a generator, by bits, towers of Hanoi, Gray codes, Collatz, Pascal, Ackermann
 # expect: value [(0, 4, 7, 5, 2, 6, 1, 3), 4, [1, 0, 0, 2, 10, 4, 40, 92], ['1:AC', '2:AB', '1:CB', '3:AC', '1:BA', '2:BC', '1:AC'], 255, ['000', '001', '011', '010', '110', '111', '101', '100'], [6, 3, 10, 5, 16, 8, 4, 2, 1], 97, [[1], [1, 1], [1, 2, 1], [1, 3, 3, 1], [1, 4, 6, 4, 1]], 9]
 # output: 'Q.......\n....Q...\n.......Q\n.....Q..\n..Q.....\n......Q.\n.Q......\n...Q....\n'
 def queens(n, placed=()):
