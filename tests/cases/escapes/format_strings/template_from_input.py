@@ -1,0 +1,7 @@
+# case: a template that comes from outside, as in a report that a user names himself
+# inputs: {"template": "{row.__init__.__globals__[SECRET]}"}
+# expect: raises AttributeError: 'Row' object has no attribute '__init__'
+class Row:
+    def __init__(self):
+        self.total = 1
+template.format(row=Row())
