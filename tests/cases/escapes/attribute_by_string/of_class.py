@@ -1,0 +1,7 @@
+# case: what a class has inside, by name
+# expect: value []
+# cpython: skip CPython hands out what is asked for
+class A(dict):
+    pass
+names = "__mro__ mro __base__ __bases__ __dict__ __subclasses__ __class__ __init__ __new__ __module__ __call__ __prepare__ __instancecheck__ __flags__ __weakrefoffset__ __basicsize__ __or__ __abstractmethods__"
+[n for n in names.split() for x in (A, int, type, object, ValueError) if hasattr(x, n)]
