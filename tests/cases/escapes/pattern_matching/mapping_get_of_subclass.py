@@ -1,0 +1,17 @@
+# case: a mapping pattern asks a dict's own `get`: what it hands to the program opens nothing
+# expect: value [True]
+# cpython: skip CPython hands out what is asked for
+seen = []
+class D(dict):
+    def get(self, *args):
+        seen.extend(args)
+        return (x for x in ())
+match D(a=1):
+    case {"a": g}:
+        pass
+r = [len(seen) >= 1]
+for x in seen + [g]:
+    for n in ("gi_frame", "__class__", "__self__", "__init__", "__globals__"):
+        if hasattr(x, n):
+            r.append(n)
+r
