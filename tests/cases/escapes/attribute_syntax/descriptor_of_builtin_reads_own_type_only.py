@@ -1,0 +1,7 @@
+# case: a builtin's descriptor in an own class reads objects of its own builtin and no others
+# expect: raises TypeError or raises AttributeError
+class A:
+    start = UnicodeDecodeError.start
+
+
+A().start

@@ -1,0 +1,3 @@
+# case: a name with two underscores in front only is private to own objects
+# expect: raises AttributeError: __subclasses
+int.__subclasses

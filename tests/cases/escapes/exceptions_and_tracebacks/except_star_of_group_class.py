@@ -1,0 +1,6 @@
+# case: `except*` takes no group class
+# expect: raises TypeError
+try:
+    raise ValueError("x")
+except* ExceptionGroup:
+    pass

@@ -1,0 +1,4 @@
+# case: an annotated target is no dunder, in plain letters or in letters that become one
+# expect: refused F201 line 1 column 1, F201 line 2 column 1
+__builtins__: int = 1
+_＿𝘪𝘮𝘱𝘰𝘳𝘵＿_: int = 1

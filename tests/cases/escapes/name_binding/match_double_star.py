@@ -1,0 +1,8 @@
+# case: the rest of a mapping pattern is no dunder, in plain letters or in letters that become one
+# expect: refused F201 line 2 column 13, F201 line 5 column 13
+match 1:
+    case {**__builtins__}:
+        pass
+match 1:
+    case {**_＿𝘪𝘮𝘱𝘰𝘳𝘵＿_}:
+        pass

@@ -1,0 +1,3 @@
+# case: letters that become eighteen under normalisation make no dunder by their end
+# generate: "__\ufdfa__"
+# expect: refused
