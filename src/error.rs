@@ -98,6 +98,8 @@ pub struct ExecutionError {
     pub message: String,
     /// Frames of the program, outermost first.
     pub traceback: Vec<Frame>,
+    /// One sentence of advice for an unknown name or attribute; may be empty.
+    pub help: String,
     /// Set if the program ended well, but its result cannot leave it.
     pub not_data: Option<NotData>,
     /// The program.

@@ -288,15 +288,17 @@ impl Program {
     }
 
     pub(crate) fn failed(&self, failure: Failure, output: String, usage: Usage) -> Error {
-        let (type_name, message, traceback, not_data) = match failure {
+        let (type_name, message, traceback, help, not_data) = match failure {
             Failure::Raised {
                 type_name,
                 message,
                 traceback,
-            } => (type_name, message, traceback, None),
+                help,
+            } => (type_name, message, traceback, help, None),
             Failure::NotData(found) => {
                 let message = format!("the result holds what is not data: {}", found.type_name);
-                ("TypeError".to_owned(), message, Vec::new(), Some(found))
+                let type_name = "TypeError".to_owned();
+                (type_name, message, Vec::new(), String::new(), Some(found))
             }
         };
         let source = Arc::clone(&self.inner.source);
@@ -304,6 +306,7 @@ impl Program {
             type_name,
             message,
             traceback,
+            help,
             not_data,
             source,
             output,

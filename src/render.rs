@@ -58,6 +58,9 @@ pub(crate) fn traceback(f: &mut Formatter<'_>, error: &ExecutionError) -> fmt::R
     if !error.message.is_empty() {
         write!(f, ": {}", lines(&error.message))?;
     }
+    if !error.help.is_empty() {
+        write!(f, "\n  help: {}", lines(&error.help))?;
+    }
     Ok(())
 }
 

@@ -14,6 +14,7 @@ fn error(source: &str, frames: &[(&str, u32, u32, u32)]) -> ExecutionError {
         type_name: "NameError".to_owned(),
         message: "name 'qyt' is not defined".to_owned(),
         traceback: frames.iter().map(frame).collect(),
+        help: "Did you mean `qty`?".to_owned(),
         not_data: None,
         source: source.into(),
         output: String::new(),
@@ -52,7 +53,8 @@ fn a_traceback_reads_as_pythons() {
   File "<program>", line 2, in f
     return price * qyt
                    ^^^
-NameError: name 'qyt' is not defined"#;
+NameError: name 'qyt' is not defined
+  help: Did you mean `qty`?"#;
     assert_eq!(text.to_string(), expected);
 }
 

@@ -31,6 +31,7 @@ pub(crate) enum Failure {
         type_name: String,
         message: String,
         traceback: Vec<Frame>,
+        help: String,
     },
     NotData(NotData),
 }
@@ -89,6 +90,7 @@ pub(crate) fn run<'a>(bytes: &'a [u8], limits: &Limits) -> Result<(Run, &'a [u8]
             type_name: cut(raised.type_name, NAME),
             message: cut(raised.message, MESSAGE),
             traceback: raised.traceback.0.into_iter().map(frame).collect(),
+            help: cut(raised.help, NAME),
         }),
         Some(FailureRef::NotData {
             path,
@@ -217,6 +219,7 @@ struct RaisedRef<'a> {
     message: &'a str,
     #[serde(borrow)]
     traceback: Bounded<FrameRef<'a>, MANY>,
+    help: &'a str,
 }
 
 #[derive(serde::Deserialize)]

@@ -15,6 +15,7 @@ fn raised() -> wire::RunReply {
                 column: 2,
                 end_column: 3,
             }],
+            help: "Did you mean `x`?".to_owned(),
         })),
         output: "printed".to_owned(),
         peak_memory: u64::MAX,
@@ -49,13 +50,14 @@ fn a_run_arrives_as_it_was_sent() {
         type_name,
         message,
         traceback,
+        help,
     }) = reply.failure
     else {
         panic!("not raised")
     };
     assert_eq!(
-        (type_name.as_str(), message),
-        ("ValueError", "ä".repeat(10))
+        (type_name.as_str(), message, help.as_str()),
+        ("ValueError", "ä".repeat(10), "Did you mean `x`?")
     );
     assert_eq!(
         traceback,
@@ -131,6 +133,7 @@ fn texts_are_cut_and_output_is_refused_past_its_limit() {
         type_name: "é".repeat(NAME),
         message: "é".repeat(MESSAGE),
         traceback: Vec::new(),
+        help: "é".repeat(NAME),
     });
     let bytes = framed(
         &wire::RunReply {
@@ -140,12 +143,16 @@ fn texts_are_cut_and_output_is_refused_past_its_limit() {
         b"",
     );
     let Some(Failure::Raised {
-        type_name, message, ..
+        type_name,
+        message,
+        help,
+        ..
     }) = run(&bytes, &Limits::script()).unwrap().0.failure
     else {
         panic!("not raised");
     };
     assert!(type_name.len() <= NAME + 3 && message.len() <= MESSAGE + 3);
+    assert!(help.len() <= NAME + 3);
 
     let output = "x".repeat(11);
     let bytes = framed(&wire::RunReply { output, ..raised() }, b"");

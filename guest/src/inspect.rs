@@ -50,7 +50,7 @@ pub fn run<R>(request: &[u8], look: impl FnOnce(&Held<'_>) -> R) -> Result<R, St
             let mut value = Vec::new();
             let failure = match &result {
                 Ok(result) => write(result.clone(), &head.result, &mut value, vm).err(),
-                Err(error) => Some(Failure::Raised(raised(error, vm))),
+                Err(error) => Some(Failure::Raised(raised(error, &globals, vm))),
             };
             let output = state::run(|run| std::mem::take(&mut run.output));
             Ok(look(&Held {

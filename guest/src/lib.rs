@@ -18,6 +18,7 @@ pub mod compile;
 pub mod diagnostics;
 pub mod front;
 pub mod guards;
+mod hints;
 pub mod machine;
 mod output;
 pub mod parse;

@@ -9,7 +9,7 @@
 #[path = "inspect.rs"]
 pub mod inspect;
 
-use crate::{border, state, values, verify};
+use crate::{border, hints, state, values, verify};
 use fangless_wire::{
     LimitKind, ResultLimits,
     message::{self, Failure, Frame, Raised, RunHead, RunReply},
@@ -17,7 +17,7 @@ use fangless_wire::{
 };
 use rustpython_compiler_core::{bytecode::BasicBag, marshal};
 use rustpython_vm::{
-    AsObject, PyObjectRef, PyPayload, PyRef, VirtualMachine,
+    AsObject, Py, PyObjectRef, PyPayload, PyRef, VirtualMachine,
     builtins::{PyBaseExceptionRef, PyCode, PyDict, PyStr},
     scope::Scope,
 };
@@ -119,10 +119,10 @@ fn run_row(
     vm: &VirtualMachine,
 ) -> Result<(), Failure> {
     let globals = globals(inputs, builtins, vm)?;
-    let scope = Scope::with_builtins(None, globals, vm);
+    let scope = Scope::with_builtins(None, globals.clone(), vm);
     match vm.run_code_obj(code.clone(), scope) {
         Ok(result) => write(result, &head.result, values, vm),
-        Err(error) => Err(Failure::Raised(raised(&error, vm))),
+        Err(error) => Err(Failure::Raised(raised(&error, &globals, vm))),
     }
 }
 
@@ -145,7 +145,9 @@ fn globals(
             .downcast::<PyDict>()
             .map_err(|_| internal("not a dict"))?,
         // A hostile `__hash__` cannot be: keys are data. Only an unhashable one is refused.
-        Err(DecodeError::Refused(error)) => return Err(Failure::Raised(raised(&error, vm))),
+        Err(DecodeError::Refused(error)) => {
+            return Err(Failure::Raised(raised(&error, &vm.ctx.new_dict(), vm)));
+        }
         Err(DecodeError::Malformed(what)) => return Err(internal(what)),
         Err(DecodeError::TooLarge(..)) => return Err(internal("too large")),
     };
@@ -197,7 +199,7 @@ fn write(
 }
 
 /// An exception in words, with the program's own frames.
-fn raised(error: &PyBaseExceptionRef, vm: &VirtualMachine) -> Raised {
+fn raised(error: &PyBaseExceptionRef, globals: &Py<PyDict>, vm: &VirtualMachine) -> Raised {
     let type_name = values::type_name(error.as_object());
     // Runs `__str__` of the program's own exceptions, and it may raise as well.
     let message = match error.as_object().str(vm) {
@@ -208,6 +210,7 @@ fn raised(error: &PyBaseExceptionRef, vm: &VirtualMachine) -> Raised {
         type_name,
         message,
         traceback: traceback(error),
+        help: hints::hint(error, globals, vm).unwrap_or_default(),
     }
 }
 

@@ -7,10 +7,11 @@
 //! intrinsic, a flag or a name that is not listed here is refused. What it holds of every code
 //! object, nested ones included:
 //!
-//! - no opcode that reaches an attribute, a module, a coroutine or a type parameter;
+//! - no opcode that reaches an attribute, a module or a type parameter, but for the attribute of
+//!   the box that a guard has just made;
 //! - every name operand is an ordinary name, a guard that is called on the spot, or, in a class
 //!   body, one of the names that a class body may define;
-//! - every class pattern is preceded by the guard that decides it.
+//! - every class pattern takes its class from the guard, which was asked about the very names.
 //!
 //! Must not: change the code, or call anything of `check` or `rewrite`.
 
@@ -30,7 +31,12 @@ impl Verified {
 }
 
 /// Guards that rewritten code may call.
-const GUARDS: [&str; 5] = ["<getattr>", "<attr>", "<super>", "<import>", "<matchclass>"];
+const GUARDS: [&str; 7] = [
+    "<getattr>", "<attr>", "<super>", "<import>", "<matchclass>", "<value>", "<keywords>",
+];
+
+/// The one attribute that rewritten code reads by itself, of the box that `<value>` makes.
+const BOXED: &str = "<boxed>";
 
 /// Names that the code generator itself stores in a class body.
 const CLASS_BODY: [&str; 7] = [
@@ -52,7 +58,8 @@ const CLASS_METHODS: &[&str] = &[
     "__isub__", "__imul__", "__imatmul__", "__itruediv__", "__ifloordiv__", "__imod__", "__ipow__",
     "__ilshift__", "__irshift__", "__iand__", "__ixor__", "__ior__", "__neg__", "__pos__",
     "__abs__", "__invert__", "__int__", "__float__", "__complex__", "__index__", "__round__",
-    "__trunc__", "__floor__", "__ceil__", "__slots__", "__match_args__",
+    "__trunc__", "__floor__", "__ceil__", "__new__", "__setattr__", "__delattr__", "__await__",
+    "__aiter__", "__anext__", "__aenter__", "__aexit__", "__slots__", "__match_args__",
 ];
 
 /// Cells and locals that the code generator makes: the class cell of methods, the namespace of a
@@ -80,10 +87,8 @@ fn object(code: &CodeObject, scope: Scope, depth: u32) -> Result<(), String> {
     if depth > 200 {
         return Err(place("code objects nested too deep".to_owned()));
     }
-    let forbidden =
-        CodeFlags::COROUTINE | CodeFlags::ASYNC_GENERATOR | CodeFlags::ITERABLE_COROUTINE;
-    if code.flags.intersects(forbidden) {
-        return Err(place("a coroutine".to_owned()));
+    if code.flags.intersects(CodeFlags::ITERABLE_COROUTINE) {
+        return Err(place("a generator that is awaited".to_owned()));
     }
     for name in code
         .varnames
@@ -125,12 +130,19 @@ pub(crate) fn ordinary(name: &str) -> bool {
         && !(name.starts_with("__") && name.ends_with("__"))
 }
 
-fn instructions(code: &CodeObject, scope: Scope) -> Result<(), String> {
+/// An instruction with its whole operand.
+#[derive(Clone, Copy)]
+struct Step {
+    op: Instruction,
+    argument: u32,
+}
+
+/// The instructions of a code object, without caches and with their operands put together.
+fn steps(code: &CodeObject) -> Vec<Step> {
     let units = &*code.instructions;
+    let mut steps = Vec::with_capacity(units.len());
     let mut index = 0;
     let mut extended = 0u32;
-    let mut patterns = 0u32;
-    let mut pattern_guards = 0u32;
     while let Some(unit) = units.get(index) {
         let argument = (extended << 8) | u32::from(u8::from(unit.arg));
         if matches!(unit.op, Instruction::ExtendedArg) {
@@ -139,36 +151,52 @@ fn instructions(code: &CodeObject, scope: Scope) -> Result<(), String> {
             continue;
         }
         extended = 0;
-        let next = index + 1 + unit.op.cache_entries();
-        let name = |number: u32| {
-            code.names
-                .get(number as usize)
-                .map(String::as_str)
-                .ok_or("a name that is not there")
+        steps.push(Step {
+            op: unit.op,
+            argument,
+        });
+        index += 1 + unit.op.cache_entries();
+    }
+    steps
+}
+
+fn name(code: &CodeObject, number: u32) -> Result<&str, String> {
+    let name = code.names.get(number as usize).map(String::as_str);
+    name.ok_or_else(|| "a name that is not there".to_owned())
+}
+
+fn instructions(code: &CodeObject, scope: Scope) -> Result<(), String> {
+    let steps = steps(code);
+    // Guards whose result is used in a way of its own: each use is found with its guard.
+    let mut matchclass = 0;
+    let mut value = 0;
+    for (index, step) in steps.iter().enumerate() {
+        let argument = step.argument;
+        let listed = |allowed: &[u32], what: &str| match allowed.contains(&argument) {
+            true => Ok(()),
+            false => Err(format!("{what} {argument}")),
         };
-        match rule(unit.op) {
+        match rule(step.op) {
             Rule::Plain => {}
             Rule::Load(shift) => {
-                let name = name(argument >> shift)?;
+                let name = name(code, argument >> shift)?;
                 if GUARDS.contains(&name) {
-                    let called = if shift == 1 {
-                        argument & 1 == 1
-                    } else {
-                        matches!(
-                            units.get(next).map(|unit| unit.op),
-                            Some(Instruction::PushNull)
-                        )
+                    let next = steps.get(index + 1).map(|step| step.op);
+                    let called = match shift {
+                        1 => argument & 1 == 1,
+                        _ => matches!(next, Some(Instruction::PushNull)),
                     };
                     if !called {
                         return Err(format!("guard {name} as a value"));
                     }
-                    pattern_guards += u32::from(name == "<matchclass>");
-                } else if !(ordinary(name) || scope == Scope::Class && name == "__name__") {
+                    matchclass += i32::from(name == "<matchclass>");
+                    value += i32::from(name == "<value>");
+                } else if !loadable(name, scope) {
                     return Err(format!("load of name {name:?}"));
                 }
             }
             Rule::Store => {
-                let name = name(argument)?;
+                let name = name(code, argument)?;
                 let class = scope == Scope::Class
                     && (CLASS_BODY.contains(&name) || CLASS_METHODS.contains(&name));
                 let docstring = scope == Scope::Module && name == "__doc__";
@@ -176,49 +204,135 @@ fn instructions(code: &CodeObject, scope: Scope) -> Result<(), String> {
                     return Err(format!("store or delete of name {name:?}"));
                 }
             }
-            Rule::Intrinsic1(allowed) => {
-                if !allowed
-                    .iter()
-                    .any(|intrinsic| intrinsic.as_u32() == argument)
-                {
-                    return Err(format!("intrinsic {argument}"));
+            Rule::Boxed => {
+                // Operand: the name, then whether a method is loaded.
+                let fits = name(code, argument >> 1)? == BOXED && argument & 1 == 0;
+                if !fits || !guarded(code, &steps[..index], "<value>", 1, &[]) {
+                    return Err("an attribute that is not the guard's".to_owned());
                 }
+                value -= 1;
             }
-            Rule::Intrinsic2(allowed) => {
-                if !allowed
-                    .iter()
-                    .any(|intrinsic| intrinsic.as_u32() == argument)
-                {
-                    return Err(format!("intrinsic {argument} of two"));
+            Rule::Pattern => {
+                let [before @ .., names] = &steps[..index] else {
+                    return Err("a class pattern out of nothing".to_owned());
+                };
+                let names = constant(code, *names).ok_or("a class pattern without names")?;
+                let asked = [
+                    names,
+                    &ConstantData::Integer {
+                        value: argument.into(),
+                    },
+                ];
+                if !guarded(code, before, "<matchclass>", 3, &asked) {
+                    return Err("a class pattern that no guard has decided".to_owned());
                 }
+                matchclass -= 1;
             }
-            Rule::Special(allowed) => {
-                if !allowed.iter().any(|method| method.as_u32() == argument) {
-                    return Err(format!("special method {argument}"));
-                }
-            }
-            Rule::Constant(allowed) => {
-                if !allowed.iter().any(|constant| constant.as_u32() == argument) {
-                    return Err(format!("common constant {argument}"));
-                }
-            }
+            Rule::Listed(allowed) => listed(allowed, &format!("{:?}", step.op))?,
             Rule::FunctionAttribute => {
                 // Defaults, keyword-only defaults, closure: bits 0, 1 and 3; never annotations.
                 if argument & !0b1011 != 0 {
                     return Err(format!("function attribute {argument}"));
                 }
             }
-            Rule::Pattern => patterns += 1,
-            Rule::Refused => return Err(format!("opcode {:?}", unit.op)),
+            Rule::Refused => return Err(format!("opcode {:?}", step.op)),
         }
-        index = next;
     }
-    if patterns != pattern_guards {
-        return Err(format!(
-            "{patterns} class patterns and {pattern_guards} guards for them"
-        ));
+    match (matchclass, value) {
+        (0, 0) => Ok(()),
+        _ => Err("a guard of patterns whose answer is not used as one".to_owned()),
     }
-    Ok(())
+}
+
+/// Names that code may load: ordinary ones; `__name__`, which the run sets; in a class body the
+/// methods that it may define, which nothing but the body itself can have stored.
+fn loadable(name: &str, scope: Scope) -> bool {
+    ordinary(name) || name == "__name__" || scope == Scope::Class && CLASS_METHODS.contains(&name)
+}
+
+/// The constant that an instruction loads.
+fn constant(code: &CodeObject, step: Step) -> Option<&ConstantData> {
+    match step.op {
+        Instruction::LoadConst { .. } => code.constants.get(step.argument as usize),
+        _ => None,
+    }
+}
+
+/// Whether `steps` end with the call of `guard` with a name or dotted name, and then these
+/// constants: the only way in which the rewriter asks about patterns.
+fn guarded(
+    code: &CodeObject,
+    steps: &[Step],
+    guard: &str,
+    arguments: u32,
+    constants: &[&ConstantData],
+) -> bool {
+    let [rest @ .., call] = steps else {
+        return false;
+    };
+    let mut rest = rest;
+    if !matches!(call.op, Instruction::Call { .. }) || call.argument != arguments {
+        return false;
+    }
+    for expected in constants.iter().rev() {
+        let [before @ .., last] = rest else {
+            return false;
+        };
+        let same = match (last.op, expected) {
+            (Instruction::LoadSmallInt { .. }, ConstantData::Integer { value }) => {
+                *value == last.argument.into()
+            }
+            _ => constant(code, *last) == Some(*expected),
+        };
+        if !same {
+            return false;
+        }
+        rest = before;
+    }
+    dotted(code, rest).is_some_and(|rest| called(code, rest, guard).is_some())
+}
+
+/// What stands before a name, or a name whose attributes were read by the guard.
+fn dotted<'a>(code: &CodeObject, steps: &'a [Step]) -> Option<&'a [Step]> {
+    let [before @ .., last] = steps else {
+        return None;
+    };
+    match (last.op, before) {
+        (Instruction::Call { .. }, [before @ .., attribute]) if last.argument == 2 => {
+            let ConstantData::Str { .. } = constant(code, *attribute)? else {
+                return None;
+            };
+            called(code, dotted(code, before)?, "<getattr>")
+        }
+        (op, _) if matches!(rule(op), Rule::Load(_)) || loads_local(op) => Some(before),
+        _ => None,
+    }
+}
+
+/// What stands before the load of a guard that is about to be called.
+fn called<'a>(code: &CodeObject, steps: &'a [Step], guard: &str) -> Option<&'a [Step]> {
+    let (load, before, shift) = match steps {
+        [before @ .., load, null] if matches!(null.op, Instruction::PushNull) => (load, before, 0),
+        [before @ .., load] => (load, before, 1),
+        [] => return None,
+    };
+    let fits = match rule(load.op) {
+        Rule::Load(found) => found == shift && name(code, load.argument >> shift) == Ok(guard),
+        _ => false,
+    };
+    fits.then_some(before)
+}
+
+fn loads_local(op: Instruction) -> bool {
+    use Instruction as I;
+    matches!(
+        op,
+        I::LoadFast { .. }
+            | I::LoadFastBorrow { .. }
+            | I::LoadFastCheck { .. }
+            | I::LoadDeref { .. }
+            | I::LoadFromDictOrDeref { .. }
+    )
 }
 
 enum Rule {
@@ -228,11 +342,12 @@ enum Rule {
     Load(u32),
     /// Stores or deletes the name.
     Store,
-    Intrinsic1(&'static [IntrinsicFunction1]),
-    Intrinsic2(&'static [IntrinsicFunction2]),
-    Special(&'static [SpecialMethod]),
-    Constant(&'static [CommonConstant]),
+    /// The operand is one of these.
+    Listed(&'static [u32]),
     FunctionAttribute,
+    /// Reads an attribute: that of the box of a pattern's value.
+    Boxed,
+    /// Matches a class pattern.
     Pattern,
     Refused,
 }
@@ -259,6 +374,10 @@ fn rule(op: Instruction) -> Rule {
         | I::GetYieldFromIter
         | I::GetIter
         | I::ForIter { .. }
+        | I::GetAwaitable { .. }
+        | I::GetAiter
+        | I::GetAnext
+        | I::EndAsyncFor
         | I::EndFor
         | I::GetLen
         | I::LoadConst { .. }
@@ -336,26 +455,47 @@ fn rule(op: Instruction) -> Rule {
         | I::StoreGlobal { .. }
         | I::DeleteName { .. }
         | I::DeleteGlobal { .. } => Rule::Store,
-        I::CallIntrinsic1 { .. } => Rule::Intrinsic1(&[
-            IntrinsicFunction1::UnaryPositive,
-            IntrinsicFunction1::ListToTuple,
-            IntrinsicFunction1::StopIterationError,
-        ]),
-        I::CallIntrinsic2 { .. } => Rule::Intrinsic2(&[IntrinsicFunction2::PrepReraiseStar]),
-        I::LoadSpecial { .. } => Rule::Special(&[SpecialMethod::Enter, SpecialMethod::Exit]),
-        I::LoadCommonConstant { .. } => Rule::Constant(&[
-            CommonConstant::AssertionError,
-            CommonConstant::BuiltinTuple,
-            CommonConstant::BuiltinAll,
-            CommonConstant::BuiltinAny,
-            CommonConstant::BuiltinList,
-            CommonConstant::BuiltinSet,
-        ]),
+        I::LoadAttr { .. } => Rule::Boxed,
+        I::CallIntrinsic1 { .. } => Rule::Listed(
+            const {
+                &[
+                    IntrinsicFunction1::UnaryPositive as u32,
+                    IntrinsicFunction1::ListToTuple as u32,
+                    IntrinsicFunction1::StopIterationError as u32,
+                    IntrinsicFunction1::AsyncGenWrap as u32,
+                ]
+            },
+        ),
+        I::CallIntrinsic2 { .. } => {
+            Rule::Listed(const { &[IntrinsicFunction2::PrepReraiseStar as u32] })
+        }
+        I::LoadSpecial { .. } => Rule::Listed(
+            const {
+                &[
+                    SpecialMethod::Enter as u32,
+                    SpecialMethod::Exit as u32,
+                    SpecialMethod::AEnter as u32,
+                    SpecialMethod::AExit as u32,
+                ]
+            },
+        ),
+        I::LoadCommonConstant { .. } => Rule::Listed(
+            const {
+                &[
+                    CommonConstant::AssertionError as u32,
+                    CommonConstant::BuiltinTuple as u32,
+                    CommonConstant::BuiltinAll as u32,
+                    CommonConstant::BuiltinAny as u32,
+                    CommonConstant::BuiltinList as u32,
+                    CommonConstant::BuiltinSet as u32,
+                ]
+            },
+        ),
         I::SetFunctionAttribute { .. } => Rule::FunctionAttribute,
         I::MatchClass { .. } => Rule::Pattern,
-        // Everything else, and every opcode of the future: attributes (LoadAttr, StoreAttr,
-        // DeleteAttr, LoadSuperAttr), imports, coroutines, templates, annotations, specialised and
-        // instrumented forms, which a fresh code object does not hold.
+        // Everything else, and every opcode of the future: attributes (StoreAttr, DeleteAttr,
+        // LoadSuperAttr), imports, templates, annotations, specialised and instrumented forms,
+        // which a fresh code object does not hold.
         _ => Rule::Refused,
     }
 }

@@ -494,6 +494,15 @@ class Diagnostic:
     def column(self) -> int:
         """Column in characters, from 1."""
 
+    def to_json(self) -> str:
+        """All of it but the rendered text, as one JSON object, for an editor.
+
+        >>> import fangless, json
+        >>> [found] = fangless.check("price.__class__")
+        >>> json.loads(found.to_json())["column"]
+        7
+        """
+
     @property
     def end_line(self) -> int:
         """Last line."""
@@ -578,6 +587,8 @@ class ExecutionError(FanglessError):
     """Name of the exception's class, such as ``"ZeroDivisionError"``."""
     message: str
     """Text of the exception."""
+    help: str
+    """One sentence of advice for an unknown name or attribute (``Did you mean `append`?``); may be empty."""
     traceback: list[Frame]
     """Lines of the program that led there, outermost first."""
     path: str | None

@@ -107,6 +107,7 @@ fn build(py: Python<'_>, error: &Error, row: Option<u64>) -> PyResult<PyErr> {
         Error::Execution(error) => {
             exception.setattr("type", &error.type_name)?;
             exception.setattr("message", &error.message)?;
+            exception.setattr("help", &error.help)?;
             exception.setattr("traceback", Frame::all(error))?;
             let path = error.not_data.as_ref().map(|not_data| &not_data.path);
             exception.setattr("path", path)?;

@@ -170,6 +170,31 @@ impl Diagnostic {
         }
     }
 
+    /// One JSON object, the same as Rust's `Diagnostic` serialises to.
+    fn to_json(&self) -> PyResult<String> {
+        let Self {
+            code,
+            message,
+            help,
+            line,
+            column,
+            end_line,
+            end_column,
+            rendered: _,
+        } = self;
+        let diagnostic = fangless::Diagnostic {
+            code: code.clone(),
+            message: message.clone(),
+            help: help.clone(),
+            line: *line,
+            column: *column,
+            end_line: *end_line,
+            end_column: *end_column,
+        };
+        serde_json::to_string(&diagnostic)
+            .map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))
+    }
+
     /// The text for a terminal: message, source line and caret, advice.
     fn render(&self) -> &str {
         &self.rendered

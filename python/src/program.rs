@@ -88,6 +88,7 @@ impl PyProgram {
                     type_name: "TypeError".to_owned(),
                     message: format!("the result has a {container} that {reason}"),
                     traceback: Vec::new(),
+                    help: String::new(),
                     not_data: Some(NotData {
                         path: String::new(),
                         type_name: container.to_owned(),

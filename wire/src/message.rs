@@ -123,6 +123,8 @@ pub struct Raised {
     pub message: String,
     /// Frames of the program only, outermost first.
     pub traceback: Vec<Frame>,
+    /// One sentence of advice: the name that was meant; may be empty.
+    pub help: String,
 }
 
 /// One line of a traceback.

@@ -50,11 +50,14 @@ pub enum Syntax {
     Delete,
     /// `import` and `from ... import` of the policy's modules.
     Import,
+    /// `async def`, `await`, `async for`, `async with`, asynchronous comprehensions. In no preset:
+    /// a program has no event loop, it drives its coroutines by `send`.
+    Async,
 }
 
 impl Syntax {
     /// Every family.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Lambda,
         Self::Comprehension,
         Self::Fstring,
@@ -69,6 +72,7 @@ impl Syntax {
         Self::Assert,
         Self::Delete,
         Self::Import,
+        Self::Async,
     ];
 
     /// The name that policies and messages use.
@@ -88,6 +92,7 @@ impl Syntax {
             Self::Assert => "assert",
             Self::Delete => "delete",
             Self::Import => "import",
+            Self::Async => "async",
         }
     }
 }
@@ -127,25 +132,32 @@ pub struct Policy {
 /// Builtins that compute on data and reach nothing else.
 const PURE_BUILTINS: &[&str] = &[
     "abs", "all", "any", "ascii", "bin", "bool", "bytes", "chr", "complex", "dict", "divmod",
-    "enumerate", "filter", "float", "format", "frozenset", "hex", "int", "isinstance", "len",
-    "list", "map", "max", "min", "oct", "ord", "pow", "range", "repr", "reversed", "round", "set",
-    "slice", "sorted", "str", "sum", "tuple", "zip",
+    "enumerate", "filter", "float", "format", "frozenset", "hex", "int", "isinstance", "iter",
+    "len", "list", "map", "max", "min", "next", "oct", "ord", "pow", "range", "repr", "reversed",
+    "round", "set", "slice", "sorted", "str", "sum", "tuple", "zip",
 ];
 
 /// What scripts get on top.
 const SCRIPT_BUILTINS: &[&str] = &[
-    "bytearray", "callable", "classmethod", "delattr", "getattr", "hasattr", "hash", "issubclass",
-    "iter", "next", "object", "print", "property", "setattr", "staticmethod", "super", "type",
-    "NotImplemented", "Ellipsis",
+    "aiter", "anext", "bytearray", "callable", "classmethod", "delattr", "getattr", "hasattr",
+    "hash", "issubclass", "object", "print", "property", "setattr", "staticmethod", "super",
+    "type", "NotImplemented", "Ellipsis",
     // Exceptions that a program may raise or catch.
     "ArithmeticError", "AssertionError", "AttributeError", "BaseException", "BaseExceptionGroup",
-    "EOFError", "Exception", "ExceptionGroup", "FloatingPointError", "GeneratorExit",
-    "ImportError", "IndexError", "KeyError", "KeyboardInterrupt", "LookupError", "MemoryError",
-    "ModuleNotFoundError", "NameError", "NotImplementedError", "OSError", "OverflowError",
-    "PermissionError", "RecursionError", "ReferenceError", "RuntimeError", "StopIteration",
-    "SyntaxError", "SystemExit", "TimeoutError", "TypeError", "UnboundLocalError",
-    "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError", "UserWarning", "ValueError",
-    "Warning", "DeprecationWarning", "RuntimeWarning", "ZeroDivisionError",
+    "BlockingIOError", "BrokenPipeError", "BufferError", "BytesWarning", "ChildProcessError",
+    "ConnectionAbortedError", "ConnectionError", "ConnectionRefusedError", "ConnectionResetError",
+    "DeprecationWarning", "EOFError", "EncodingWarning", "EnvironmentError", "Exception",
+    "ExceptionGroup", "FileExistsError", "FileNotFoundError", "FloatingPointError",
+    "FutureWarning", "GeneratorExit", "IOError", "ImportError", "ImportWarning",
+    "IndentationError", "IndexError", "InterruptedError", "IsADirectoryError", "KeyError",
+    "KeyboardInterrupt", "LookupError", "MemoryError", "ModuleNotFoundError", "NameError",
+    "NotADirectoryError", "NotImplementedError", "OSError", "OverflowError",
+    "PendingDeprecationWarning", "PermissionError", "ProcessLookupError", "RecursionError",
+    "ReferenceError", "ResourceWarning", "RuntimeError", "RuntimeWarning", "StopAsyncIteration",
+    "StopIteration", "SyntaxError", "SyntaxWarning", "SystemError", "SystemExit", "TabError",
+    "TimeoutError", "TypeError", "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError",
+    "UnicodeError", "UnicodeTranslateError", "UnicodeWarning", "UserWarning", "ValueError",
+    "Warning", "ZeroDivisionError",
 ];
 
 impl Policy {
@@ -162,13 +174,17 @@ impl Policy {
         }
     }
 
-    /// Statements, functions, classes, generators, `try`, `with`, `match`; no modules.
+    /// Statements, functions, classes, generators, `try`, `with`, `match`; no modules, nothing
+    /// asynchronous.
     pub fn script() -> Self {
         let mut builtins = names(PURE_BUILTINS);
         builtins.extend(names(SCRIPT_BUILTINS));
         Self {
             mode: Mode::Script,
-            syntax: Syntax::ALL.into(),
+            syntax: Syntax::ALL
+                .into_iter()
+                .filter(|family| *family != Syntax::Async)
+                .collect(),
             builtins,
             modules: BTreeMap::new(),
             attributes: Attributes::Listed,

@@ -6,7 +6,7 @@
 use super::Checker;
 use super::annotation::Place;
 use super::codes::Code;
-use super::dunder::may_call_through_super;
+use super::dunder::may_define;
 use super::names::is_dunder;
 use ast::{Expr, ExprContext};
 use ruff_python_ast as ast;
@@ -30,7 +30,7 @@ impl Checker<'_> {
                 self.context(*ctx, ExprContext::Load, *range);
                 self.expression(value);
                 self.attributes(attr.range);
-                if !may_call_through_super(attr) {
+                if !may_define(attr) {
                     let message = format!("`{attr}` may not be called through super()");
                     self.report.add(Code::SuperMethod, attr.range, message);
                 }
@@ -120,7 +120,7 @@ impl Checker<'_> {
     }
 }
 
-/// `super()`, without arguments: the form that the compiler knows.
+/// `super()` and `super(A, self)`: what is called through it is decided at run time.
 pub(super) fn is_super(expression: &Expr) -> bool {
     let Expr::Call(ast::ExprCall {
         func, arguments, ..
@@ -128,7 +128,5 @@ pub(super) fn is_super(expression: &Expr) -> bool {
     else {
         return false;
     };
-    matches!(&**func, Expr::Name(name) if name.id == "super")
-        && arguments.args.is_empty()
-        && arguments.keywords.is_empty()
+    matches!(&**func, Expr::Name(name) if name.id == "super") && arguments.keywords.is_empty()
 }

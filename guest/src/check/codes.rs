@@ -60,26 +60,26 @@ codes! {
         why "A policy lists the families of syntax that its programs may use.",
         help "Write it without, or add the family to the policy's syntax.",
         example "lambda: 1   # under a policy without \"lambda\"";
-    Async = "F102", "Asynchronous code",
-        why "There is no event loop in here.",
-        help "Write it without async and await.",
+    Async = "F102", "Asynchronous code that the policy does not allow",
+        why "There is no event loop in here: a program drives its coroutines by hand, which few mean when they write `async`.",
+        help "Write it without async and await, or add \"async\" to the policy's syntax.",
         example "async def f(): pass";
-    TypeParameters = "F103", "Type parameters and type aliases",
-        why "They run code in scopes of their own and need dunder names at run time; they add nothing here.",
-        help "Leave the type parameters out; annotations may name anything.",
-        example "def first[T](items: list[T]) -> T: return items[0]";
+    TypeParameters = "F103", "Type parameter or alias that is read at run time",
+        why "Type parameters, `type` statements and annotations are checked and then dropped, so there is nothing to read.",
+        help "Use it in annotations only; for a value, assign it: `Alias = int`.",
+        example "type Number = int\nNumber(1)";
     TemplateString = "F104", "Template string",
         why "Its parts are objects of a module that is not offered.",
         help "Use an f-string.",
         example "t\"{price}\"";
-    ClassKeyword = "F105", "Keyword argument of a class",
-        why "A metaclass, or a keyword for one, decides how a class is made; that is the sandbox's own business.",
-        help "Leave the keyword out; pass values through class attributes or __init__.",
+    ClassKeyword = "F105", "Metaclass",
+        why "A metaclass decides how a class is made; that is the sandbox's own business.",
+        help "Leave it out; other keywords go to the base's __init_subclass__, each by its name.",
         example "class A(metaclass=type): pass";
-    DottedPattern = "F106", "Dotted name in a pattern",
-        why "The pattern would read the attribute behind the guard's back.",
-        help "Capture the value and compare it: `case value if value == Color.RED:`.",
-        example "match value:\n    case Color.RED: pass";
+    ClassAlias = "F106", "Special method that is no function",
+        why "The interpreter calls special methods by itself; what stands there is a function of the program's own.",
+        help "Write it with `def`, as a lambda, or as the name of another method; only `__hash__` may be None.",
+        example "class A:\n    __call__ = [print][0]";
     Annotation = "F107", "Annotation that is more than a type",
         why "Annotations are checked and then dropped, so code in them would not run as written.",
         help "Use names, dotted names, subscripts, `|`, strings and constants only.",
@@ -93,7 +93,7 @@ codes! {
         help "Leave it out, or give the method an ordinary name.",
         example "class A:\n    def __getattribute__(self, name): pass";
     SuperMethod = "F203", "Special method that may not be called through super()",
-        why "Only the special methods on a list may be called, and only directly as `super().__name__(...)`.",
+        why "Only the special methods that a class may define may be called, and only directly as `super().__name__(...)`.",
         help "Call an allowed special method directly, like `super().__init__(...)`.",
         example "class A:\n    def f(self): return super().__class__()";
     ClassTuple = "F204", "__slots__ or __match_args__ that is not a literal",
@@ -116,6 +116,10 @@ codes! {
         why "The compiler gives the name `super` a meaning of its own.",
         help "Use another name.",
         example "super = 1";
+    UnknownAttribute = "F209", "Attribute that no value has",
+        why "In an expression all values are data, whose attributes are known: this one would fail whenever it is reached.",
+        help "Correct the spelling; a key of a dict is read by `row['key']`.",
+        example "name.uper()   # under Policy.expression()";
     Module = "F301", "Module that the policy does not allow",
         why "A policy lists the modules that its programs may import.",
         help "Write it without the module, or add it to the policy's modules.",

@@ -26,12 +26,81 @@ impl Checker<'_> {
         }
     }
 
-    fn type_parameters(&mut self, parameters: Option<&ast::TypeParams>) {
-        if let Some(parameters) = parameters {
-            let message = "type parameters are not supported";
-            self.report
-                .add(Code::TypeParameters, parameters.range, message);
+    /// Runs `walk` in the scope of the type parameters, if there are any.
+    fn with_type_parameters(
+        &mut self,
+        parameters: Option<&ast::TypeParams>,
+        walk: impl FnOnce(&mut Self),
+    ) {
+        let Some(ast::TypeParams {
+            range,
+            node_index: _,
+            type_params,
+            runtime_type_params,
+        }) = parameters
+        else {
+            return walk(self);
+        };
+        self.parsed(*range, runtime_type_params.is_none());
+        self.scopes.enter(Kind::Types);
+        for parameter in type_params {
+            let (name, annotations) = match parameter {
+                ast::TypeParam::TypeVar(ast::TypeParamTypeVar {
+                    node_index: _,
+                    range: _,
+                    name,
+                    bound,
+                    default,
+                }) => (name, [bound, default]),
+                ast::TypeParam::TypeVarTuple(ast::TypeParamTypeVarTuple {
+                    node_index: _,
+                    range: _,
+                    name,
+                    default,
+                })
+                | ast::TypeParam::ParamSpec(ast::TypeParamParamSpec {
+                    node_index: _,
+                    range: _,
+                    name,
+                    default,
+                }) => (name, [default, &None]),
+            };
+            self.bindable(name, name.range);
+            self.scopes.bind_type(name);
+            for annotation in annotations.into_iter().flatten() {
+                // `T: (int, str)` lists what T may be.
+                self.annotation(annotation, Place::Subscript);
+            }
         }
+        walk(self);
+        self.scopes.leave();
+    }
+
+    /// `type X = ...`
+    pub(super) fn type_alias(&mut self, alias: &ast::StmtTypeAlias) {
+        let ast::StmtTypeAlias {
+            node_index: _,
+            range: _,
+            name,
+            type_params,
+            value,
+        } = alias;
+        match &**name {
+            Expr::Name(ast::ExprName {
+                node_index: _,
+                range,
+                id,
+                ctx,
+            }) => {
+                self.context(*ctx, ExprContext::Store, *range);
+                self.bindable(id, *range);
+                self.scopes.bind_type(id);
+            }
+            other => self.unsupported(other.range(), "an alias that is no name"),
+        }
+        self.with_type_parameters(type_params.as_deref(), |checker| {
+            checker.annotation(value, Place::Whole);
+        });
     }
 
     pub(super) fn function(&mut self, function: &ast::StmtFunctionDef, in_class: bool) {
@@ -59,7 +128,6 @@ impl Checker<'_> {
         self.family(Syntax::Function, head, "`def`");
         self.asynchronous(*is_async, head);
         self.decorators(decorator_list);
-        self.type_parameters(type_params.as_deref());
         self.defaults(parameters);
         if !in_class || !is_dunder(name) {
             self.bind(name, name.range);
@@ -67,13 +135,15 @@ impl Checker<'_> {
             let message = format!("a class may not define `{name}`");
             self.report.add(Code::DunderMethod, name.range, message);
         }
-        self.scopes.enter(Kind::Function);
-        self.bind_parameters(parameters);
-        if let Some(returns) = returns {
-            self.annotation(returns, Place::Whole);
-        }
-        self.body(body);
-        self.scopes.leave();
+        self.with_type_parameters(type_params.as_deref(), |checker| {
+            checker.scopes.enter(Kind::Function);
+            checker.bind_parameters(parameters);
+            if let Some(returns) = returns {
+                checker.annotation(returns, Place::Whole);
+            }
+            checker.body(body);
+            checker.scopes.leave();
+        });
     }
 
     pub(super) fn class(&mut self, class: &ast::StmtClassDef) {
@@ -94,19 +164,25 @@ impl Checker<'_> {
         );
         self.family(Syntax::Class, head(*range, decorator_list, name), "`class`");
         self.decorators(decorator_list);
-        self.type_parameters(type_params.as_deref());
-        if let Some(arguments) = arguments {
-            self.arguments(arguments);
-            for keyword in &arguments.keywords {
-                let message = "a class takes no keyword arguments";
-                self.report.add(Code::ClassKeyword, keyword.range, message);
+        self.with_type_parameters(type_params.as_deref(), |checker| {
+            if let Some(arguments) = arguments {
+                checker.arguments(arguments);
+                for keyword in &arguments.keywords {
+                    let message = match &keyword.arg {
+                        None => "the keyword arguments of a class are written out",
+                        Some(name) if name == "metaclass" => "metaclasses are not available",
+                        Some(_) => continue,
+                    };
+                    let report = &mut checker.report;
+                    report.add(Code::ClassKeyword, keyword.range, message);
+                }
             }
-        }
-        self.scopes.enter(Kind::Class);
-        for statement in body {
-            self.statement(statement, true);
-        }
-        self.scopes.leave();
+            checker.scopes.enter(Kind::Class);
+            for statement in body {
+                checker.statement(statement, true);
+            }
+            checker.scopes.leave();
+        });
         self.bind(name, name.range);
     }
 
@@ -124,14 +200,40 @@ impl Checker<'_> {
             && runtime_type_comment.is_none()
             && runtime_type_comment_bytes.is_none();
         self.parsed(*range, empty);
-        self.expression(value);
         if let ([Expr::Name(name)], true) = (&targets[..], in_class)
             && matches!(&*name.id, "__slots__" | "__match_args__")
         {
+            self.expression(value);
+            if name.id == "__match_args__" {
+                self.attributes(name.range);
+            }
             return self.class_tuple(&name.id, value);
         }
-        for target in targets {
+        let special =
+            |target: &Expr| in_class && matches!(target, Expr::Name(name) if may_define(&name.id));
+        if targets.iter().any(special) {
+            let hash = matches!(&targets[..], [Expr::Name(name)] if name.id == "__hash__");
+            self.method_value(value, hash);
+        } else {
+            self.expression(value);
+        }
+        for target in targets.iter().filter(|target| !special(target)) {
             self.target(target, ExprContext::Store);
+        }
+    }
+
+    /// What becomes a special method of a class by assignment: `__str__ = __repr__`.
+    fn method_value(&mut self, value: &Expr, hash: bool) {
+        match value {
+            Expr::Name(name) if may_define(&name.id) => {
+                self.context(name.ctx, ExprContext::Load, name.range);
+            }
+            Expr::Name(_) | Expr::Lambda(_) => self.expression(value),
+            Expr::NoneLiteral(_) if hash => {}
+            other => {
+                let message = "a special method is a function";
+                self.report.add(Code::ClassAlias, other.range(), message);
+            }
         }
     }
 

@@ -1,17 +1,18 @@
 //! Special methods: one table, with the reason for each.
 //!
-//! In: a method's name. Out: whether a class body may define it by `def`, and whether
-//! `super().name(...)` may call it. Must not: decide anything else. What is not listed is refused.
+//! In: a method's name. Out: whether a class may define it, and which of a builtin base's
+//! `super().name(...)` may call. Must not: decide anything else. What is not listed is refused.
 
 /// A special method.
 #[derive(Debug)]
 pub struct Method {
     /// Its name.
     pub name: &'static str,
-    /// Whether a class body may define it.
+    /// Whether a class may define it; then `super().name(...)` may call what the program's own
+    /// classes define.
     pub define: bool,
-    /// Whether `super().name(...)` may call it.
-    pub through_super: bool,
+    /// Whether `super().name(...)` may also call what a builtin class defines.
+    pub of_builtin: bool,
     /// Why.
     pub reason: &'static str,
 }
@@ -20,7 +21,7 @@ const fn both(name: &'static str, reason: &'static str) -> Method {
     Method {
         name,
         define: true,
-        through_super: true,
+        of_builtin: true,
         reason,
     }
 }
@@ -29,7 +30,7 @@ const fn define(name: &'static str, reason: &'static str) -> Method {
     Method {
         name,
         define: true,
-        through_super: false,
+        of_builtin: false,
         reason,
     }
 }
@@ -38,7 +39,7 @@ const fn neither(name: &'static str, reason: &'static str) -> Method {
     Method {
         name,
         define: false,
-        through_super: false,
+        of_builtin: false,
         reason,
     }
 }
@@ -52,7 +53,9 @@ const DESCRIPTOR: &str = "runs the program's own code on access to its own class
 const REBUILD: &str =
     "gives or takes the state behind an object, for copy and pickle, past the guard";
 const CLASS: &str = "decides what a class or an instance is, which the guard relies on";
-const ASYNC: &str = "asynchronous code is not supported";
+const ASYNC: &str =
+    "the program's own code, under the family \"async\"; no builtin that is offered adds to it";
+const STORE: &str = "decides about stores to the program's own instances; the base's version is a guard that stores as `x.a = 1` does";
 
 /// Every special method that somebody decided about.
 pub const METHODS: &[Method] = &[
@@ -60,6 +63,12 @@ pub const METHODS: &[Method] = &[
         "__init__",
         "sets up an instance; the base's version takes what the constructor takes",
     ),
+    both(
+        "__new__",
+        "makes an instance; the base's version is a guard that takes the program's own classes only",
+    ),
+    both("__setattr__", STORE),
+    both("__delattr__", STORE),
     both("__repr__", TEXT),
     both("__str__", TEXT),
     both("__format__", TEXT),
@@ -169,7 +178,6 @@ pub const METHODS: &[Method] = &[
     both("__trunc__", VALUE),
     both("__floor__", VALUE),
     both("__ceil__", VALUE),
-    neither("__new__", CLASS),
     neither("__class__", CLASS),
     neither("__prepare__", CLASS),
     neither("__instancecheck__", CLASS),
@@ -180,11 +188,6 @@ pub const METHODS: &[Method] = &[
         "__getattribute__",
         "would answer every attribute, also those that the guard asks for; through super() it is the raw door to attributes",
     ),
-    neither(
-        "__setattr__",
-        "through super() it is the raw door to attributes; a class that defines it needs that call to be of use",
-    ),
-    neither("__delattr__", "like __setattr__"),
     neither(
         "__dir__",
         "lists what is there; nothing that is offered asks for it",
@@ -203,11 +206,11 @@ pub const METHODS: &[Method] = &[
     neither("__deepcopy__", REBUILD),
     neither("__buffer__", "hands out raw memory"),
     neither("__release_buffer__", "hands out raw memory"),
-    neither("__await__", ASYNC),
-    neither("__aiter__", ASYNC),
-    neither("__anext__", ASYNC),
-    neither("__aenter__", ASYNC),
-    neither("__aexit__", ASYNC),
+    define("__await__", ASYNC),
+    define("__aiter__", ASYNC),
+    define("__anext__", ASYNC),
+    define("__aenter__", ASYNC),
+    define("__aexit__", ASYNC),
 ];
 
 /// Whether a class body may define this special method.
@@ -217,9 +220,9 @@ pub fn may_define(name: &str) -> bool {
         .any(|method| method.name == name && method.define)
 }
 
-/// Whether `super().name(...)` may call this special method.
-pub fn may_call_through_super(name: &str) -> bool {
+/// Whether `super().name(...)` may call what a builtin class defines under this name.
+pub fn of_builtin(name: &str) -> bool {
     METHODS
         .iter()
-        .any(|method| method.name == name && method.through_super)
+        .any(|method| method.name == name && method.of_builtin)
 }

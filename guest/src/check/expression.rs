@@ -163,8 +163,7 @@ impl Checker<'_> {
                 range,
                 value,
             }) => {
-                self.report
-                    .add(Code::Async, *range, "`await` is not supported");
+                self.asynchronous(true, *range);
                 self.expression(value);
             }
             Expr::Yield(ast::ExprYield {

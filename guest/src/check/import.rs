@@ -6,9 +6,35 @@
 
 use super::codes::Code;
 use super::{Checker, allowed_names};
+use ast::Stmt;
 use fangless_wire::Syntax;
 use ruff_python_ast as ast;
-use ruff_text_size::TextRange;
+use ruff_text_size::{Ranged, TextRange, TextSize};
+
+/// Features that every program has.
+const FUTURES: [&str; 10] = [
+    "absolute_import", "annotations", "barry_as_FLUFL", "division", "generator_stop", "generators",
+    "nested_scopes", "print_function", "unicode_literals", "with_statement",
+];
+
+fn is_future(import: &ast::StmtImportFrom) -> bool {
+    import.level == 0
+        && import
+            .module
+            .as_ref()
+            .is_some_and(|name| name.as_str() == "__future__")
+}
+
+/// The end of the imports from `__future__`, which stand behind the docstring and before all else.
+pub(super) fn end_of_futures(body: &[Stmt]) -> TextSize {
+    let docstring = body
+        .first()
+        .filter(|first| matches!(first, Stmt::Expr(first) if first.value.is_string_literal_expr()));
+    let futures = body[usize::from(docstring.is_some())..]
+        .iter()
+        .take_while(|statement| matches!(statement, Stmt::ImportFrom(import) if is_future(import)));
+    futures.last().map_or(TextSize::default(), Ranged::end)
+}
 
 impl Checker<'_> {
     /// `import module`, `import module as name`.
@@ -48,6 +74,9 @@ impl Checker<'_> {
             runtime_level,
         } = import;
         self.parsed(*range, runtime_level.is_none());
+        if is_future(import) {
+            return self.future(*range, names, *is_lazy);
+        }
         self.import_family(*range, *is_lazy);
         let module = match module {
             Some(module) if *level == 0 => {
@@ -92,6 +121,28 @@ impl Checker<'_> {
         }
     }
 
+    /// `from __future__ import annotations` and its like: dropped by the rewriter.
+    fn future(&mut self, range: TextRange, names: &[ast::Alias], is_lazy: bool) {
+        if range.end() > self.futures || is_lazy {
+            let message = "from __future__ imports must occur at the beginning of the file";
+            self.report.add(Code::Syntax, range, message);
+        }
+        for ast::Alias {
+            range,
+            node_index: _,
+            name,
+            asname,
+        } in names
+        {
+            if asname.is_some() || !FUTURES.contains(&name.as_str()) {
+                let message = format!("future feature {name} is not defined");
+                self.report.add(Code::Syntax, *range, message);
+            }
+            // Nothing is bound: what reads it would read an object of the module.
+            self.scopes.bind_type(name);
+        }
+    }
+
     fn import_family(&mut self, range: TextRange, is_lazy: bool) {
         self.family(Syntax::Import, range, "`import`");
         if is_lazy {
@@ -107,12 +158,7 @@ impl Checker<'_> {
             return true;
         }
         let message = format!("the module `{module}` is not allowed by the policy");
-        let help = if module == "__future__" {
-            "Leave it out; every feature of Python 3.14 is on."
-        } else {
-            Code::Module.entry().help
-        };
-        self.report.advise(Code::Module, range, message, help);
+        self.report.add(Code::Module, range, message);
         false
     }
 }

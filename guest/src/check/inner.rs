@@ -4,7 +4,6 @@
 //! Must not: mix up the scopes: the first iterable is evaluated outside.
 
 use super::Checker;
-use super::codes::Code;
 use super::scope::Kind;
 use ast::{ConversionFlag, Expr, ExprContext};
 use fangless_wire::Syntax;
@@ -33,11 +32,7 @@ impl Checker<'_> {
                     runtime_is_async,
                 } = generator;
                 checker.parsed(*range, runtime_ifs.is_none() && runtime_is_async.is_none());
-                if *is_async {
-                    checker
-                        .report
-                        .add(Code::Async, *range, "`async for` is not supported");
-                }
+                checker.asynchronous(*is_async, *range);
                 // The first iterable is evaluated outside.
                 checker.expression(iter);
                 if index == 0 {

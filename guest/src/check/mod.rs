@@ -40,7 +40,7 @@ use fangless_wire::{Diagnostic, Policy, Syntax};
 use names::{is_dunder, is_plain};
 use ruff_python_ast as ast;
 use ruff_source_file::SourceFile;
-use ruff_text_size::TextRange;
+use ruff_text_size::{TextRange, TextSize};
 use scope::Scopes;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -85,6 +85,7 @@ pub fn check(parsed: Parsed, policy: &Policy) -> Result<Checked, Vec<Diagnostic>
         scopes: Scopes::new(),
         depth: 0,
         too_deep: false,
+        futures: TextSize::default(),
         names: BTreeSet::new(),
         modules: BTreeSet::new(),
     };
@@ -97,6 +98,7 @@ pub fn check(parsed: Parsed, policy: &Policy) -> Result<Checked, Vec<Diagnostic>
             runtime_body,
         }) => {
             checker.parsed(*range, runtime_body.is_none());
+            checker.futures = import::end_of_futures(body);
             checker.body(body);
         }
         ast::Mod::Expression(ast::ModExpression {
@@ -108,6 +110,7 @@ pub fn check(parsed: Parsed, policy: &Policy) -> Result<Checked, Vec<Diagnostic>
         }
     }
     let inputs = checker.inputs();
+    checker.type_reads();
     let Checker {
         report,
         names,
@@ -152,6 +155,8 @@ struct Checker<'a> {
     scopes: Scopes,
     depth: usize,
     too_deep: bool,
+    /// Where the part of the program ends in which `from __future__ import` may stand.
+    futures: TextSize,
     /// Every name that is read anywhere.
     names: BTreeSet<String>,
     /// Modules that are imported.
@@ -211,8 +216,9 @@ impl Checker<'_> {
             let message =
                 format!("the name `{name}` is not allowed: double underscores are reserved");
             let help = match name {
-                "__name__" | "__main__" => {
-                    "Leave out `if __name__ == \"__main__\":`; a program always runs as a whole."
+                "__class__" => "Use type(x); to compare classes, isinstance(x, C).",
+                _ if dunder::may_define(name) => {
+                    "Use the operator or builtin that calls it; a base class's is called as `super().name(...)`."
                 }
                 _ => Code::Dunder.entry().help,
             };
@@ -237,11 +243,27 @@ impl Checker<'_> {
 
     /// A name that is read.
     fn read(&mut self, name: &str, range: TextRange) {
+        if name == names::NAME {
+            // The run sets it, and nothing else can.
+            return;
+        }
         self.name(name, range);
+        if matches!(name, "getattr" | "hasattr" | "setattr" | "delattr") {
+            self.attributes(range);
+        }
         self.names.insert(name.to_owned());
         // A name that is refused already is no unknown name as well.
         if is_plain(name) && !is_dunder(name) {
             self.scopes.read(name, range);
+        }
+    }
+
+    /// Type parameters and aliases are dropped with the annotations: no code reads them.
+    fn type_reads(&mut self) {
+        for (name, range) in self.scopes.type_reads() {
+            let message =
+                format!("`{name}` is a type parameter or alias, which only annotations can use");
+            self.report.add(Code::TypeParameters, range, message);
         }
     }
 

@@ -10,6 +10,10 @@ pub fn is_dunder(name: &str) -> bool {
     name.starts_with("__") && name.ends_with("__")
 }
 
+/// The one dunder that may be read where it is written: the program's own name, and that of a
+/// class or function. It gives a str. In a string (`getattr`, a format) it is a dunder as any.
+pub const NAME: &str = "__name__";
+
 /// Whether this is an identifier that the parser can have made: no guard's name is one. Everything
 /// else is refused, be it a recovered error, a keyword in disguise or a name that is not
 /// normalised (which check and code generator might then read as two different names).
@@ -25,12 +29,9 @@ pub fn is_plain(name: &str) -> bool {
 /// Builtins of CPython that are not offered, so that a program that names one hears so, instead
 /// of hearing that an input is missing.
 const NOT_OFFERED: &[&str] = &[
-    "aiter", "anext", "breakpoint", "compile", "copyright", "credits", "dir", "eval", "exec",
-    "exit", "globals", "help", "id", "input", "license", "locals", "memoryview", "open", "quit",
-    "vars", "EncodingWarning", "EnvironmentError", "IOError", "BlockingIOError", "BrokenPipeError",
-    "ChildProcessError", "ConnectionAbortedError", "ConnectionError", "ConnectionRefusedError",
-    "ConnectionResetError", "InterruptedError", "IsADirectoryError", "NotADirectoryError",
-    "ProcessLookupError", "PythonFinalizationError",
+    "breakpoint", "compile", "copyright", "credits", "dir", "eval", "exec", "exit", "globals",
+    "help", "id", "input", "license", "locals", "memoryview", "open", "quit", "vars",
+    "PythonFinalizationError",
 ];
 
 /// Whether Python has a builtin of this name.

@@ -127,8 +127,7 @@ impl Checker<'_> {
         }
     }
 
-    /// A value to compare with: a literal. A dotted name would be an attribute that the pattern
-    /// reads itself.
+    /// A value to compare with: a literal, or a dotted name.
     fn value(&mut self, value: &Expr) {
         match value {
             Expr::StringLiteral(_) | Expr::BytesLiteral(_) | Expr::NumberLiteral(_) => {}
@@ -151,12 +150,8 @@ impl Checker<'_> {
             {
                 self.value(left);
             }
-            Expr::Attribute(attribute) => {
-                let message = "a dotted name is not supported in a pattern";
-                self.report
-                    .add(Code::DottedPattern, attribute.range, message);
-                self.expression(value);
-            }
+            // The rewriter reads it through the guard.
+            Expr::Attribute(_) => self.expression(value),
             // f-strings and the like: the compiler refuses them with the same words.
             other => {
                 let message = "patterns may only match literals and attribute lookups";

@@ -18,6 +18,8 @@ pub enum Kind {
     Function,
     /// A comprehension: `:=` in it binds outside of it.
     Comprehension,
+    /// The type parameters of a function, a class or an alias.
+    Types,
 }
 
 struct Scope {
@@ -28,7 +30,16 @@ struct Scope {
     bound: HashSet<String>,
     globals: HashSet<String>,
     nonlocals: HashSet<String>,
+    /// Names of types that no code can read: parameters and aliases.
+    types: HashSet<String>,
     uses: HashMap<String, Use>,
+}
+
+/// What a name stands for where it is read.
+enum Meaning {
+    Global,
+    Local,
+    Type,
 }
 
 #[derive(Clone, Copy)]
@@ -77,6 +88,7 @@ impl Scopes {
             bound: HashSet::new(),
             globals: HashSet::new(),
             nonlocals: HashSet::new(),
+            types: HashSet::new(),
             uses: HashMap::new(),
         });
         self.current = self.scopes.len() - 1;
@@ -116,6 +128,11 @@ impl Scopes {
         }
     }
 
+    /// A type parameter of the current scope, or a `type` statement in it.
+    pub fn bind_type(&mut self, name: &str) {
+        self.scopes[self.current].types.insert(name.to_owned());
+    }
+
     /// `global name`.
     pub fn global(&mut self, name: &str) {
         self.scopes[self.current].globals.insert(name.to_owned());
@@ -151,7 +168,7 @@ impl Scopes {
         let mut found: BTreeMap<String, Global> = BTreeMap::new();
         for (index, scope) in self.scopes.iter().enumerate() {
             for (name, used) in &scope.uses {
-                if !self.is_global(index, name, used.unbound) {
+                if !matches!(self.meaning(index, name, used.unbound), Meaning::Global) {
                     continue;
                 }
                 let global = found.entry(name.clone()).or_insert(Global {
@@ -168,20 +185,45 @@ impl Scopes {
         found
     }
 
-    fn is_global(&self, start: usize, name: &str, unbound: bool) -> bool {
+    /// Reads of types.
+    pub fn type_reads(&self) -> Vec<(String, TextRange)> {
+        let mut found = Vec::new();
+        for (index, scope) in self.scopes.iter().enumerate() {
+            for (name, used) in &scope.uses {
+                if matches!(self.meaning(index, name, used.unbound), Meaning::Type) {
+                    found.push((name.clone(), used.range));
+                }
+            }
+        }
+        found
+    }
+
+    fn meaning(&self, start: usize, name: &str, unbound: bool) -> Meaning {
         let mut index = start;
         loop {
             let scope = &self.scopes[index];
+            let of_type = scope.types.contains(name) && !scope.bound.contains(name);
             match scope.kind {
-                Kind::Module => return true,
-                _ if scope.globals.contains(name) => return true,
+                Kind::Module if of_type && !self.globals.contains(name) => return Meaning::Type,
+                Kind::Module => return Meaning::Global,
+                _ if scope.globals.contains(name) => return Meaning::Global,
                 // A class body reads a global of the same name until it binds its own.
-                Kind::Class if index == start && scope.bound.contains(name) => return unbound,
+                Kind::Class if index == start && scope.bound.contains(name) => {
+                    return if unbound {
+                        Meaning::Global
+                    } else {
+                        Meaning::Local
+                    };
+                }
+                Kind::Class if index == start && of_type => return Meaning::Type,
                 // Names of a class body are seen by nothing within it.
                 Kind::Class => {}
-                Kind::Function | Kind::Comprehension => {
+                Kind::Function | Kind::Comprehension | Kind::Types => {
+                    if of_type {
+                        return Meaning::Type;
+                    }
                     if scope.bound.contains(name) {
-                        return false;
+                        return Meaning::Local;
                     }
                 }
             }

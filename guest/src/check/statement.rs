@@ -49,10 +49,7 @@ impl Checker<'_> {
                     self.target(target, ExprContext::Del);
                 }
             }
-            Stmt::TypeAlias(alias) => {
-                let message = "`type` statements are not supported";
-                self.report.add(Code::TypeParameters, alias.range, message);
-            }
+            Stmt::TypeAlias(alias) => self.type_alias(alias),
             Stmt::Assign(assign) => self.assign(assign, in_class),
             Stmt::AugAssign(ast::StmtAugAssign {
                 node_index: _,
@@ -245,9 +242,9 @@ impl Checker<'_> {
     }
 
     pub(super) fn asynchronous(&mut self, is_async: bool, range: TextRange) {
-        if is_async {
-            self.report
-                .add(Code::Async, range, "`async` is not supported");
+        if is_async && !self.policy.syntax.contains(&Syntax::Async) {
+            let message = "asynchronous code is not in the policy's syntax";
+            self.report.add(Code::Async, range, message);
         }
     }
 

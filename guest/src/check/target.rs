@@ -6,9 +6,10 @@
 use super::Checker;
 use super::call::is_super;
 use super::codes::Code;
-use super::names::is_dunder;
+use super::names::{NAME, is_dunder, nearest};
+use crate::guards::table;
 use ast::{Expr, ExprContext};
-use fangless_wire::Attributes;
+use fangless_wire::{Attributes, Mode};
 use ruff_python_ast as ast;
 use ruff_text_size::{Ranged, TextRange};
 
@@ -103,9 +104,28 @@ impl Checker<'_> {
         if is_super(value) && is_dunder(attr) {
             let message = format!("`super().{attr}` may only be called directly");
             self.report.add(Code::SuperMethod, attr.range, message);
-        } else {
+        } else if &**attr != NAME || context == ExprContext::Del {
             self.name(attr, attr.range);
         }
+        self.known_attribute(attr);
+    }
+
+    /// In an expression all values are data and modules, so that a name which none of them has is a
+    /// slip of the pen.
+    fn known_attribute(&mut self, attribute: &ast::Identifier) {
+        if self.policy.mode != Mode::Expression
+            || attribute.starts_with('_')
+            || table::known_attribute(attribute)
+        {
+            return;
+        }
+        let message = format!("no value has an attribute `{attribute}`");
+        let help = match nearest(attribute, table::attribute_names()) {
+            Some(nearest) => format!("Did you mean `{nearest}`?"),
+            None => Code::UnknownAttribute.entry().help.to_owned(),
+        };
+        self.report
+            .advise(Code::UnknownAttribute, attribute.range, message, help);
     }
 
     /// The policy's rule about attributes as such.

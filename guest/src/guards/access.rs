@@ -1,9 +1,10 @@
-//! Attribute access: `<getattr>`, `<attr>`, `<super>` and the builtins of that family.
+//! Attribute access: `<getattr>`, `<attr>` and the builtins of that family.
 //!
 //! In: an object and a name. Out: the attribute, if [`decide`] finds that the class which defines
 //! it lets the program have it. Must not: touch the attribute before that.
 
-use super::{Guards, address, is_dunder, plain_name, refused, table};
+use super::{Guards, address, is_dunder, is_own_function, names, plain_name, refused};
+use crate::check::names::NAME;
 use crate::state::guards;
 use rustpython_vm::{
     AsObject, Context, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
@@ -15,7 +16,10 @@ use rustpython_vm::{
     types::AsMapping,
 };
 
-use super::modules::Facade;
+use super::{
+    modules::Facade,
+    parent::{field, super_of},
+};
 
 /// What the guard gives for a name that it lets the program read.
 enum Given {
@@ -25,8 +29,19 @@ enum Given {
     Formatter(usize),
 }
 
+/// Where a name comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// It stands in the source as `x.name`, and check has seen it.
+    Written,
+    /// It was made at run time: `getattr`, a format string.
+    Computed,
+    /// `super().__setattr__(name, value)`.
+    Super,
+}
+
 /// The class in `mro` that defines `name`.
-fn owner<'a>(
+pub(super) fn owner<'a>(
     mut mro: impl Iterator<Item = &'a Py<PyType>>,
     name: &'static PyStrInterned,
 ) -> Option<&'a Py<PyType>> {
@@ -39,20 +54,30 @@ impl Guards {
         &self,
         object: &PyObject,
         name: &Py<PyStr>,
+        origin: Origin,
         vm: &VirtualMachine,
     ) -> PyResult<Option<Given>> {
         // A str that was never interned is the name of no class attribute. Interning it costs
         // memory of this run only.
         let interned = vm.ctx.interned_str(name);
         let text = name.as_bytes();
-        if text.starts_with(b"_") && !self.may_be_private(object, text, vm)? {
-            return Ok(None);
+        if text.starts_with(b"_") {
+            if origin == Origin::Written && text == NAME.as_bytes() {
+                return Ok(self.is_named(object, vm).then_some(Given::Plain));
+            }
+            if !self.may_be_private(object, text, vm)? {
+                return Ok(None);
+            }
         }
         let Some(interned) = interned else {
             return Ok(self.is_own(object, vm).then_some(Given::Plain));
         };
+        let of_class = match object.downcast_ref::<PySuper>() {
+            Some(super_object) => field(super_object, "__self__", vm)?.downcastable::<PyType>(),
+            None => object.downcast_ref::<PyType>().is_some(),
+        };
         let found = |class: &Py<PyType>| {
-            if self.allows(class, interned) {
+            if self.allows(class, interned) && !(of_class && self.is_field(class, interned, vm)) {
                 Some(Given::Plain)
             } else {
                 self.is_formatter(class, interned).map(Given::Formatter)
@@ -100,17 +125,50 @@ impl Guards {
         }
     }
 
+    /// Whether a builtin class keeps a field of its instances under this name. From the class one
+    /// would get the descriptor of the field, which as an attribute of an own class stores past
+    /// what is storable.
+    fn is_field(
+        &self,
+        class: &Py<PyType>,
+        name: &'static PyStrInterned,
+        vm: &VirtualMachine,
+    ) -> bool {
+        let types = &vm.ctx.types;
+        !self.is_own_class(class)
+            && class.attributes.get(name).is_some_and(|found| {
+                let class = found.class();
+                class.is(types.getset_type) || class.is(types.member_descriptor_type)
+            })
+    }
+
+    /// What tells its `__name__`: classes that the program may have, functions and methods.
+    fn is_named(&self, object: &PyObject, vm: &VirtualMachine) -> bool {
+        let types = &vm.ctx.types;
+        match object.downcast_ref::<PyType>() {
+            Some(class) => self.is_own_class(class) || self.kinds.contains(&address(class)),
+            None => [
+                types.function_type,
+                types.builtin_function_or_method_type,
+                types.bound_method_type,
+            ]
+            .iter()
+            .any(|class| object.class().is(*class)),
+        }
+    }
+
     /// Reads an attribute, as `object.name` in a program does.
     pub(super) fn read(
         &self,
         object: &PyObject,
         name: &Py<PyStr>,
+        origin: Origin,
         vm: &VirtualMachine,
     ) -> PyResult {
         if let Some(facade) = object.downcast_ref::<Facade>() {
-            return facade.read(name, vm);
+            return facade.read(object, name, vm);
         }
-        match self.decide(object, name, vm)? {
+        match self.decide(object, name, origin, vm)? {
             Some(Given::Plain) => object.get_attr(name, vm),
             Some(Given::Formatter(which)) => {
                 let guard = self.format[which].clone();
@@ -128,20 +186,25 @@ impl Guards {
     }
 
     /// Stores (or, with `None`, deletes) an attribute.
-    fn write(
+    pub(super) fn write(
         &self,
         object: &PyObject,
         name: &Py<PyStr>,
         value: Option<PyObjectRef>,
+        origin: Origin,
         vm: &VirtualMachine,
     ) -> PyResult<()> {
         let text = name.to_string_lossy();
-        if is_dunder(&text) || !self.is_own(object, vm) {
+        let renamed = origin == Origin::Written
+            && text == NAME
+            && value.is_some()
+            && is_own_function(object, vm);
+        if (is_dunder(&text) && !renamed) || !self.is_own(object, vm) {
             return Err(refused_write(object, &text, vm));
         }
         // What a builtin base defines has a setter that does more than store.
         let of_builtin = match vm.ctx.interned_str(name) {
-            Some(name) if object.downcast_ref::<PyType>().is_none() => {
+            Some(name) if !renamed && object.downcast_ref::<PyType>().is_none() => {
                 let mro = object.class().mro.read();
                 owner(mro.iter().map(|class| &**class), name)
                     .filter(|class| !self.is_own_class(class))
@@ -156,9 +219,11 @@ impl Guards {
             Some(true) => object.get_attr(name, vm).ok(),
             None => None,
         };
-        match value {
-            Some(value) => object.set_attr(name, value, vm),
-            None => object.del_attr(name, vm),
+        match (origin, value) {
+            // `object.__setattr__`: past a `__setattr__` of the program's, which has called it.
+            (Origin::Super, value) => object.generic_setattr(name, value.into(), vm),
+            (_, Some(value)) => object.set_attr(name, value, vm),
+            (_, None) => object.del_attr(name, vm),
         }
     }
 }
@@ -172,19 +237,6 @@ fn refused_write(
         "attribute '{name}' of '{}' object cannot be changed: only instances of the program's own classes, these classes and its functions can",
         object.class().name()
     ))
-}
-
-/// The class after which a bound `super` looks, and the class whose MRO it walks.
-fn super_of(
-    object: &Py<PySuper>,
-    vm: &VirtualMachine,
-) -> PyResult<Option<(PyObjectRef, rustpython_vm::builtins::PyTypeRef)>> {
-    let field = |name: &'static str| object.as_object().get_attr(vm.ctx.intern_str(name), vm);
-    let this = field("__thisclass__")?;
-    Ok(field("__self_class__")?
-        .downcast::<PyType>()
-        .ok()
-        .map(|start| (this, start)))
 }
 
 /// `<attr>(object)`: lives only between the two operations of one statement.
@@ -210,24 +262,56 @@ impl AsMapping for Attr {
             length: None,
             subscript: Some(|mapping, name, vm| {
                 let attr = Attr::mapping_downcast(mapping);
-                guards(|guards| guards.read(&attr.object, plain_name(name, "<attr>", vm)?, vm))
+                let name = plain_name(name, "<attr>", vm)?;
+                guards(|guards| guards.read(&attr.object, name, Origin::Written, vm))
             }),
             ass_subscript: Some(|mapping, name, value, vm| {
                 let attr = Attr::mapping_downcast(mapping);
-                guards(|guards| {
-                    guards.write(&attr.object, plain_name(name, "<attr>", vm)?, value, vm)
-                })
+                let name = plain_name(name, "<attr>", vm)?;
+                guards(|guards| guards.write(&attr.object, name, value, Origin::Written, vm))
             }),
         });
         &METHODS
     }
 }
 
+/// `<value>(object)`: the object again, as an attribute.
+#[pyclass(module = false, name = "value")]
+#[derive(Debug)]
+struct Boxed {
+    object: PyObjectRef,
+}
+
+impl PyPayload for Boxed {
+    fn class(_ctx: &Context) -> &'static Py<PyType> {
+        use rustpython_vm::class::StaticType;
+        Self::static_type()
+    }
+}
+
+#[pyclass]
+impl Boxed {
+    #[pygetset(name = "<boxed>")]
+    fn boxed(zelf: &Py<Self>) -> PyObjectRef {
+        zelf.object.clone()
+    }
+}
+
+pub(super) fn value_guard(vm: &VirtualMachine) -> PyObjectRef {
+    use rustpython_vm::class::PyClassImpl;
+    let _ = Boxed::make_static_type();
+    vm.new_function(names::VALUE, |object: PyObjectRef, vm: &VirtualMachine| {
+        Boxed { object }.into_pyobject(vm)
+    })
+    .into()
+}
+
 pub(super) fn getattr_guard(vm: &VirtualMachine) -> PyObjectRef {
     vm.new_function(
         "<getattr>",
         |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
-            guards(|guards| guards.read(&object, plain_name(&name, "<getattr>", vm)?, vm))
+            let name = plain_name(&name, "<getattr>", vm)?;
+            guards(|guards| guards.read(&object, name, Origin::Written, vm))
         },
     )
     .into()
@@ -242,35 +326,13 @@ pub(super) fn attr_guard(vm: &VirtualMachine) -> PyObjectRef {
     .into()
 }
 
-/// `super().__init__(...)` and its like: a method of the list, through a `super` of one of the
-/// program's own classes.
-pub(super) fn super_guard(vm: &VirtualMachine) -> PyObjectRef {
-    vm.new_function(
-        "<super>",
-        |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
-            let name = plain_name(&name, "<super>", vm)?;
-            let bound = match object.downcast_ref::<PySuper>() {
-                Some(super_object) => super_of(super_object, vm)?,
-                None => None,
-            };
-            let own = bound.is_some_and(|(_, start)| guards(|guards| guards.is_own_class(&start)));
-            let listed = table::SUPER_METHODS.contains(&&*name.to_string_lossy());
-            if own && listed {
-                object.get_attr(name, vm)
-            } else {
-                Err(refused(&object, name, vm))
-            }
-        },
-    )
-    .into()
-}
-
 /// `getattr`, `hasattr`, `setattr`, `delattr`.
 pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 4] {
     let getattr =
         |object: PyObjectRef, name: PyObjectRef, default: OptionalArg, vm: &VirtualMachine| {
             let name = plain_name(&name, "getattr()", vm)?;
-            match (guards(|guards| guards.read(&object, name, vm)), default) {
+            let value = guards(|guards| guards.read(&object, name, Origin::Computed, vm));
+            match (value, default) {
                 (Err(error), OptionalArg::Present(default))
                     if error.fast_isinstance(vm.ctx.exceptions.attribute_error) =>
                 {
@@ -281,7 +343,7 @@ pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 4] 
         };
     let hasattr = |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
         let name = plain_name(&name, "hasattr()", vm)?;
-        match guards(|guards| guards.read(&object, name, vm)) {
+        match guards(|guards| guards.read(&object, name, Origin::Computed, vm)) {
             Ok(_) => Ok(true),
             Err(error) if error.fast_isinstance(vm.ctx.exceptions.attribute_error) => Ok(false),
             Err(error) => Err(error),
@@ -290,11 +352,11 @@ pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 4] 
     let setattr =
         |object: PyObjectRef, name: PyObjectRef, value: PyObjectRef, vm: &VirtualMachine| {
             let name = plain_name(&name, "setattr()", vm)?;
-            guards(|guards| guards.write(&object, name, Some(value), vm))
+            guards(|guards| guards.write(&object, name, Some(value), Origin::Computed, vm))
         };
     let delattr = |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
         let name = plain_name(&name, "delattr()", vm)?;
-        guards(|guards| guards.write(&object, name, None, vm))
+        guards(|guards| guards.write(&object, name, None, Origin::Computed, vm))
     };
     [
         ("getattr", vm.new_function("getattr", getattr).into()),

@@ -20,8 +20,8 @@ pub(super) fn build_class_guard(vm: &VirtualMachine) -> PyObjectRef {
     vm.new_function(
         "__build_class__",
         |args: FuncArgs, vm: &VirtualMachine| -> PyResult {
-            if !args.kwargs.is_empty() {
-                return Err(vm.new_type_error("keywords in a class header are not available"));
+            if args.kwargs.contains_key("metaclass") {
+                return Err(vm.new_type_error("metaclasses are not available"));
             }
             let [body, name, bases @ ..] = args.args.as_slice() else {
                 return Err(vm.new_type_error("__build_class__: not enough arguments"));
@@ -39,11 +39,10 @@ pub(super) fn build_class_guard(vm: &VirtualMachine) -> PyObjectRef {
                 body.invoke_with_locals(().into(), Some(locals), vm)?;
                 namespace.set_item(guards.own, vm.ctx.none(), vm)?;
                 let bases = vm.ctx.new_tuple(bases.to_vec());
-                vm.ctx
-                    .types
-                    .type_type
-                    .as_object()
-                    .call((name.clone(), bases, namespace), vm)
+                let three = vec![name.clone(), bases.into(), namespace.into()];
+                // What is left of the keywords is for `__init_subclass__`.
+                let arguments = FuncArgs::new(three, args.kwargs.clone());
+                vm.ctx.types.type_type.as_object().call(arguments, vm)
             })
         },
     )

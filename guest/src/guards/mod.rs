@@ -11,9 +11,13 @@
 mod access;
 mod classes;
 mod format;
+mod keywords;
 mod modules;
 pub mod names;
+mod parent;
 pub mod table;
+
+pub use modules::Facade;
 
 use rustpython_vm::{
     AsObject, Py, PyObject, PyObjectRef, PyRef, PyResult, VirtualMachine,
@@ -41,6 +45,7 @@ pub struct Guards {
     /// `<format>` and `<format_map>`, guards in the place of `str.format` and `str.format_map`.
     format: [PyObjectRef; 2],
     type_guard: PyObjectRef,
+    stand: parent::Stand,
     /// What a program's namespace can be made of.
     pub offered: HashMap<&'static str, PyObjectRef>,
     /// The guards themselves under their unspellable names, and what the interpreter itself looks
@@ -105,14 +110,17 @@ impl Guards {
             str_type: address(vm.ctx.types.str_type),
             format: format::guards_for(vm),
             type_guard,
+            stand: parent::Stand::new(vm),
             base: vm.ctx.new_dict(),
             modules: modules::load(vm)?,
             offered,
         };
-        let own: [(&str, PyObjectRef); 7] = [
+        let own: [(&str, PyObjectRef); 9] = [
             (names::GETATTR, access::getattr_guard(vm)),
             (names::ATTR, access::attr_guard(vm)),
-            (names::SUPER, access::super_guard(vm)),
+            (names::SUPER, parent::super_guard(vm)),
+            (names::VALUE, access::value_guard(vm)),
+            (names::KEYWORDS, keywords::keywords_guard(vm)),
             (names::IMPORT, modules::import_guard(vm)),
             (names::MATCHCLASS, classes::matchclass_guard(vm)),
             ("__build_class__", classes::build_class_guard(vm)),
@@ -146,6 +154,15 @@ impl Guards {
     /// Whether attribute `name`, which `owner` defines, may be read.
     fn allows(&self, owner: &Py<PyType>, name: &'static PyStrInterned) -> bool {
         self.is_own_class(owner) || self.listed.contains(&(address(owner), address(name)))
+    }
+
+    /// The attributes that may be read where `owner` defines them.
+    pub fn gives_names(&self, owner: &Py<PyType>, vm: &VirtualMachine) -> Vec<String> {
+        let names = owner.attributes.interned_names(&vm.ctx).into_iter();
+        names
+            .filter(|name| self.allows(owner, name) || self.is_formatter(owner, name).is_some())
+            .map(|name| name.as_str().to_owned())
+            .collect()
     }
 
     fn is_formatter(&self, owner: &Py<PyType>, name: &'static PyStrInterned) -> Option<usize> {
@@ -193,16 +210,25 @@ fn refused(object: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyBaseEx
         None => format!("'{}' object", object.class().name()),
     };
     let text = name.to_string_lossy();
+    let class = object
+        .downcast_ref::<PyType>()
+        .unwrap_or_else(|| object.class());
+    let exists = vm.ctx.interned_str(name).is_some_and(|name| {
+        let mro = class.mro.read();
+        mro.iter().any(|class| class.attributes.contains(name))
+    });
     let reason = if is_dunder(&text) {
-        "names with two underscores at both ends are not available"
+        ": names with two underscores at both ends are not available"
+    } else if !exists {
+        "" // as Python says it
     } else if text.starts_with('_') {
-        "private names belong to the program's own classes"
+        ": private names belong to the program's own classes"
     } else {
-        return vm.new_attribute_error(format!(
-            "{kind} has no attribute '{text}' that is available here"
-        ));
+        " that is available here"
     };
-    vm.new_attribute_error(format!("{kind} has no attribute '{text}': {reason}"))
+    let error = vm.new_attribute_error(format!("{kind} has no attribute '{text}'{reason}"));
+    vm.set_attribute_error_context(&error, object.to_owned(), name.to_owned());
+    error
 }
 
 fn builtin(name: &'static str, vm: &VirtualMachine) -> Result<PyObjectRef, String> {
@@ -222,6 +248,12 @@ fn resolve(name: &'static str, vm: &VirtualMachine) -> Result<PyRef<PyType>, Str
         "dict_values" => types.dict_values_type,
         "dict_items" => types.dict_items_type,
         "generator" => types.generator_type,
+        "coroutine" => types.coroutine_type,
+        "async_generator" => types.async_generator,
+        "async_generator_asend" => types.async_generator_asend,
+        "async_generator_athrow" => types.async_generator_athrow,
+        "anext_awaitable" => types.anext_awaitable,
+        "coroutine_wrapper" => types.coroutine_wrapper_type,
         "function" => types.function_type,
         "builtin_function_or_method" => types.builtin_function_or_method_type,
         "method" => types.bound_method_type,

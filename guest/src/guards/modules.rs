@@ -6,7 +6,7 @@
 use super::{names, table};
 use crate::state::{guards, imports};
 use rustpython_vm::{
-    AsObject, Context, Py, PyObjectRef, PyPayload, PyResult, VirtualMachine,
+    AsObject, Context, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
     builtins::{PyStr, PyStrRef, PyType},
     function::{FuncArgs, OptionalArg},
     pyclass,
@@ -39,13 +39,33 @@ impl Representable for Facade {
 
 impl Facade {
     /// Reads an exported name.
-    pub(super) fn read(&self, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult {
-        export(&self.module, &name.to_string_lossy(), vm).ok_or_else(|| {
-            vm.new_attribute_error(format!(
-                "module '{}' has no attribute '{}' that is available here",
-                self.module,
-                name.to_string_lossy()
-            ))
+    pub(super) fn read(
+        &self,
+        object: &PyObject,
+        name: &Py<PyStr>,
+        vm: &VirtualMachine,
+    ) -> PyResult {
+        let text = name.to_string_lossy();
+        export(&self.module, &text, vm).ok_or_else(|| {
+            let offered =
+                table::module_names(&self.module).is_some_and(|names| names.contains(&&*text));
+            let reason = if offered {
+                " that is available here"
+            } else {
+                ""
+            };
+            let message = format!("module '{}' has no attribute '{text}'{reason}", self.module);
+            let error = vm.new_attribute_error(message);
+            vm.set_attribute_error_context(&error, object.to_owned(), name.to_owned());
+            error
+        })
+    }
+
+    /// The names that this run may read.
+    pub fn names(&self) -> Vec<String> {
+        imports(|imports| {
+            let found = imports.iter().find(|(module, _)| *module == self.module);
+            found.map(|(_, names)| names.clone()).unwrap_or_default()
         })
     }
 }

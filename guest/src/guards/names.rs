@@ -15,9 +15,18 @@ pub const IMPORT: &str = "<import>";
 /// `<matchclass>(class, keyword_names, positional_count)`: the class, if the pattern may fetch
 /// these attributes.
 pub const MATCHCLASS: &str = "<matchclass>";
+/// `<value>(object)`: a box around what a pattern compares with; its attribute [`BOXED`] is the
+/// object. Code generators take dotted names as values of patterns, and nothing else.
+pub const VALUE: &str = "<value>";
+
+/// `<keywords>(mapping)`: the mapping as a dict whose keys are exact strings, for `f(**mapping)`.
+pub const KEYWORDS: &str = "<keywords>";
 
 /// Every guard that rewritten code may name.
-pub const ALL: [&str; 5] = [GETATTR, ATTR, SUPER, IMPORT, MATCHCLASS];
+pub const ALL: [&str; 7] = [GETATTR, ATTR, SUPER, IMPORT, MATCHCLASS, VALUE, KEYWORDS];
+
+/// The one attribute that rewritten code reads by itself.
+pub const BOXED: &str = "<boxed>";
 
 /// Marks a class as the program's own, as a key of its namespace.
 pub const OWN: &str = "<own>";

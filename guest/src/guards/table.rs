@@ -84,6 +84,12 @@ pub const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("map", &[]),
     ("zip", &[]),
     ("generator", &["close", "send", "throw"]),
+    ("coroutine", &["close", "send", "throw"]),
+    ("coroutine_wrapper", &["close", "send", "throw"]),
+    ("async_generator", &["aclose", "asend", "athrow"]),
+    ("async_generator_asend", &["close", "send", "throw"]),
+    ("async_generator_athrow", &["close", "send", "throw"]),
+    ("anext_awaitable", &["close", "send", "throw"]),
     ("function", &[]),
     ("builtin_function_or_method", &[]),
     ("method", &[]),
@@ -126,24 +132,6 @@ pub const FORMATTERS: [&str; 2] = ["format", "format_map"];
 /// What may be stored on an instance of the program's own class although a builtin base defines it.
 pub const STORABLE: &[(&str, &str)] = &[("BaseException", "args")];
 
-/// Methods that `super().name(...)` may call. Left out: everything that reaches attributes, classes
-/// or the making of objects (`__getattribute__`, `__setattr__`, `__class__`, `__new__`, `__reduce__`).
-pub const SUPER_METHODS: &[&str] = &[
-    "__init__", "__repr__", "__str__", "__bytes__", "__format__", "__eq__", "__ne__", "__lt__",
-    "__le__", "__gt__", "__ge__", "__hash__", "__bool__", "__len__", "__length_hint__",
-    "__getitem__", "__setitem__", "__delitem__", "__missing__", "__contains__", "__iter__",
-    "__next__", "__reversed__", "__call__", "__enter__", "__exit__", "__getattr__", "__get__",
-    "__set__", "__delete__", "__set_name__", "__init_subclass__", "__class_getitem__", "__add__",
-    "__sub__", "__mul__", "__matmul__", "__truediv__", "__floordiv__", "__mod__", "__divmod__",
-    "__pow__", "__lshift__", "__rshift__", "__and__", "__xor__", "__or__", "__radd__", "__rsub__",
-    "__rmul__", "__rmatmul__", "__rtruediv__", "__rfloordiv__", "__rmod__", "__rdivmod__",
-    "__rpow__", "__rlshift__", "__rrshift__", "__rand__", "__rxor__", "__ror__", "__iadd__",
-    "__isub__", "__imul__", "__imatmul__", "__itruediv__", "__ifloordiv__", "__imod__", "__ipow__",
-    "__ilshift__", "__irshift__", "__iand__", "__ixor__", "__ior__", "__neg__", "__pos__",
-    "__abs__", "__invert__", "__int__", "__float__", "__complex__", "__index__", "__round__",
-    "__trunc__", "__floor__", "__ceil__",
-];
-
 /// Builtin classes that a program's class may inherit from, beside every exception that is offered.
 pub const BASES: &[&str] = &[
     "object", "bytes", "complex", "dict", "float", "frozenset", "int", "list", "set", "str",
@@ -152,23 +140,26 @@ pub const BASES: &[&str] = &[
 
 /// Builtins that are offered as they are. Classes among them are reached through the guard only.
 pub const BUILTINS: &[&str] = &[
-    "abs", "all", "any", "ascii", "bin", "bool", "bytearray", "bytes", "callable", "chr",
-    "classmethod", "complex", "dict", "divmod", "enumerate", "filter", "float", "format",
-    "frozenset", "hash", "hex", "int", "iter", "len", "list", "map", "max", "min", "next",
-    "object", "oct", "ord", "pow", "property", "range", "repr", "reversed", "round", "set",
+    "abs", "aiter", "all", "anext", "any", "ascii", "bin", "bool", "bytearray", "bytes",
+    "callable", "chr", "classmethod", "complex", "dict", "divmod", "enumerate", "filter", "float",
+    "format", "frozenset", "hash", "hex", "int", "iter", "len", "list", "map", "max", "min",
+    "next", "object", "oct", "ord", "pow", "property", "range", "repr", "reversed", "round", "set",
     "slice", "sorted", "staticmethod", "str", "sum", "super", "tuple", "zip", "Ellipsis",
     "NotImplemented", "ArithmeticError", "AssertionError", "AttributeError", "BaseException",
-    "BaseExceptionGroup", "BufferError", "BytesWarning", "DeprecationWarning", "EOFError",
-    "Exception", "ExceptionGroup", "FileExistsError", "FileNotFoundError", "FloatingPointError",
-    "FutureWarning", "GeneratorExit", "ImportError", "ImportWarning", "IndentationError",
-    "IndexError", "KeyError", "KeyboardInterrupt", "LookupError", "MemoryError",
-    "ModuleNotFoundError", "NameError", "NotImplementedError", "OSError", "OverflowError",
-    "PendingDeprecationWarning", "PermissionError", "RecursionError", "ReferenceError",
-    "ResourceWarning", "RuntimeError", "RuntimeWarning", "StopAsyncIteration", "StopIteration",
-    "SyntaxError", "SyntaxWarning", "SystemError", "SystemExit", "TabError", "TimeoutError",
-    "TypeError", "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError",
-    "UnicodeTranslateError", "UnicodeWarning", "UserWarning", "ValueError", "Warning",
-    "ZeroDivisionError",
+    "BaseExceptionGroup", "BlockingIOError", "BrokenPipeError", "BufferError", "BytesWarning",
+    "ChildProcessError", "ConnectionAbortedError", "ConnectionError", "ConnectionRefusedError",
+    "ConnectionResetError", "DeprecationWarning", "EOFError", "EncodingWarning",
+    "EnvironmentError", "Exception", "ExceptionGroup", "FileExistsError", "FileNotFoundError",
+    "FloatingPointError", "FutureWarning", "GeneratorExit", "IOError", "ImportError",
+    "ImportWarning", "IndentationError", "IndexError", "InterruptedError", "IsADirectoryError",
+    "KeyError", "KeyboardInterrupt", "LookupError", "MemoryError", "ModuleNotFoundError",
+    "NameError", "NotADirectoryError", "NotImplementedError", "OSError", "OverflowError",
+    "PendingDeprecationWarning", "PermissionError", "ProcessLookupError", "RecursionError",
+    "ReferenceError", "ResourceWarning", "RuntimeError", "RuntimeWarning", "StopAsyncIteration",
+    "StopIteration", "SyntaxError", "SyntaxWarning", "SystemError", "SystemExit", "TabError",
+    "TimeoutError", "TypeError", "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError",
+    "UnicodeError", "UnicodeTranslateError", "UnicodeWarning", "UserWarning", "ValueError",
+    "Warning", "ZeroDivisionError",
 ];
 
 /// Builtins that are offered as guards of the same name and behaviour.
@@ -201,6 +192,22 @@ pub fn module_names(module: &str) -> Option<&'static [&'static str]> {
         .iter()
         .find(|(name, _)| *name == module)
         .map(|(_, names)| *names)
+}
+
+/// The names of all attributes that a value or a module of the table has.
+pub fn attribute_names() -> impl Iterator<Item = &'static str> {
+    let kinds = ATTRIBUTES.iter().map(|(_, names)| *names);
+    let modules = MODULES.iter().map(|(_, names)| *names);
+    kinds
+        .chain(modules)
+        .chain([&FORMATTERS[..]])
+        .flatten()
+        .copied()
+}
+
+/// Whether any value has an attribute of this name.
+pub fn known_attribute(name: &str) -> bool {
+    attribute_names().any(|known| known == name)
 }
 
 /// Whether the guard lets a program read `name` where class `owner` defines it.

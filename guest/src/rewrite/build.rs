@@ -57,6 +57,17 @@ pub(super) fn subscript(value: Expr, index: Expr, ctx: ExprContext, range: TextR
     })
 }
 
+/// `value.name`, which only [`BOXED`](crate::guards::names::BOXED) may be.
+pub(super) fn attribute(value: Expr, name: &str, range: TextRange) -> Expr {
+    Expr::Attribute(ast::ExprAttribute {
+        node_index: AtomicNodeIndex::NONE,
+        range,
+        value: Box::new(value),
+        attr: ast::Identifier::new(name, range),
+        ctx: ExprContext::Load,
+    })
+}
+
 /// A string.
 pub(super) fn string(text: &str, range: TextRange) -> Expr {
     Expr::from(ast::StringLiteral {

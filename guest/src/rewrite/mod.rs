@@ -10,7 +10,10 @@
 //! | `import m as n` | `n = <import>('m')` |
 //! | `from m import a as b` | `b = <import>('m', 'a')` |
 //! | `case C(p, k=q):` | `case <matchclass>(C, ('k',), 1)(p, k=q):` |
-//! | `x: T = v`, `def f(x: T) -> T` | `x = v`, `def f(x)` |
+//! | `case a.b:`, `case {a.b: x}:` | `case <value>(<getattr>(a, 'b')).<boxed>:` and so on |
+//! | `f(**x)` | `f(**<keywords>(x))` |
+//! | `x: T = v`, `def f[T](x: T) -> T` | `x = v`, `def f(x)` |
+//! | `type X = T`, `from __future__ import x` | `pass` |
 //! | `7.0 // 2`, `1 / 10**25`, `2**-3`, of literals | `[7.0][0] // 2`: RustPython 0.6 folds them to wrong constants |
 //! | the last statement of a script, if it has no value | the same, then `None` |
 //!
@@ -22,11 +25,14 @@ mod build;
 #[cfg(test)]
 mod tests;
 
+use crate::check::names::{NAME, is_dunder};
 use crate::check::{Checked, Needs};
-use crate::guards::names::{ATTR, GETATTR, IMPORT, MATCHCLASS, SUPER};
+use crate::guards::names::{ATTR, BOXED, GETATTR, IMPORT, KEYWORDS, MATCHCLASS, SUPER, VALUE};
 use ast::visitor::transformer::{self, Transformer};
 use ast::{Expr, ExprContext, Pattern, Stmt};
-use build::{assign, call, import_name, list, name, none, string, subscript, tuple, when};
+use build::{
+    assign, attribute, call, import_name, list, name, none, string, subscript, tuple, when,
+};
 use ruff_python_ast as ast;
 use ruff_source_file::SourceFile;
 use ruff_text_size::{Ranged, TextRange};
@@ -111,7 +117,8 @@ impl Rewriter {
     /// `super().__m__` as it is called: check lets no other dunder attribute pass.
     fn special_method(&self, function: &mut Expr) {
         if let Expr::Attribute(attribute) = function
-            && crate::check::names::is_dunder(&attribute.attr)
+            && is_dunder(&attribute.attr)
+            && &*attribute.attr != NAME
         {
             let range = attribute.range;
             let method = string(&attribute.attr, attribute.attr.range);
@@ -163,6 +170,16 @@ impl Rewriter {
     }
 }
 
+/// The value that a pattern compares with, if it was a dotted name: the code generator accepts
+/// attributes only, so the guard's result is boxed, and the box gives it back.
+fn dotted_value(value: &mut Expr) {
+    if let Expr::Call(_) = value {
+        let range = value.range();
+        let read = std::mem::replace(value, none(range));
+        *value = attribute(call(VALUE, vec![read], range), BOXED, range);
+    }
+}
+
 /// Divisions, and powers with anything but a plain whole number, of constants.
 fn is_folded_wrongly(operation: &ast::ExprBinOp) -> bool {
     let wrong = match operation.op {
@@ -206,12 +223,22 @@ impl Transformer for Rewriter {
                     .arguments
                     .iter_mut()
                     .for_each(|arguments| self.visit_arguments(arguments));
+                class.type_params = None;
                 self.classes.borrow_mut().push(class.name.to_string());
                 self.visit_body(&mut class.body);
                 self.classes.borrow_mut().pop();
                 return;
             }
-            Stmt::FunctionDef(function) => function.returns = None,
+            Stmt::FunctionDef(function) => {
+                function.returns = None;
+                function.type_params = None;
+            }
+            Stmt::TypeAlias(ast::StmtTypeAlias { range, .. }) => {
+                *statement = build::pass(*range);
+            }
+            Stmt::ImportFrom(import) if import.module.as_deref() == Some("__future__") => {
+                *statement = build::pass(import.range);
+            }
             Stmt::AnnAssign(ast::StmtAnnAssign {
                 target,
                 value: None,
@@ -251,10 +278,19 @@ impl Transformer for Rewriter {
     }
 
     fn visit_expr(&self, expression: &mut Expr) {
-        if let Expr::Call(call) = expression {
-            self.special_method(&mut call.func);
+        if let Expr::Call(called) = expression {
+            self.special_method(&mut called.func);
         }
         transformer::walk_expr(self, expression);
+        if let Expr::Call(called) = expression {
+            for keyword in &mut called.arguments.keywords {
+                if keyword.arg.is_none() {
+                    let range = keyword.value.range();
+                    let mapping = std::mem::replace(&mut keyword.value, none(range));
+                    keyword.value = call(KEYWORDS, vec![mapping], range);
+                }
+            }
+        }
         if let Expr::BinOp(operation) = expression
             && is_folded_wrongly(operation)
         {
@@ -274,6 +310,12 @@ impl Transformer for Rewriter {
 
     fn visit_pattern(&self, pattern: &mut Pattern) {
         transformer::walk_pattern(self, pattern);
+        if let Pattern::MatchValue(value) = pattern {
+            dotted_value(&mut value.value);
+        }
+        if let Pattern::MatchMapping(mapping) = pattern {
+            mapping.keys.iter_mut().for_each(dotted_value);
+        }
         if let Pattern::MatchClass(class) = pattern {
             let range = class.cls.range();
             let keywords = class.arguments.keywords.iter();

@@ -42,6 +42,7 @@ impl<'a> Visitor<'a> for Walk {
     fn visit_expr(&mut self, expression: &'a Expr) {
         self.nodes += 1;
         match expression {
+            Expr::Attribute(read) if &*read.attr == crate::guards::names::BOXED => {}
             Expr::Attribute(_) => panic!("an attribute is left: {expression:?}"),
             Expr::Name(name) if name.id.starts_with('<') => {
                 assert_eq!(name.ctx, ExprContext::Load);
@@ -109,6 +110,22 @@ fn each_form_gets_its_guard() {
         ("f'{x.a:{y.b}}'", "<getattr> <getattr>", 0),
         ("@x.a\ndef f(b=x.c): pass", "<getattr> <getattr>", 0),
         ("def f(a: x.y) -> x.z: pass", "", 0),
+        ("def f[T: x.y](a: T): pass", "", 0),
+        ("type X[T] = x.y", "", 0),
+        ("from __future__ import annotations", "", 0),
+        ("match x:\n  case a.b: pass", "<value> <getattr>", 0),
+        (
+            "match x:\n  case {a.b: [c.d.e]}: pass",
+            "<value> <getattr> <value> <getattr> <getattr>",
+            0,
+        ),
+        ("f(**x, **y.z)", "<keywords> <keywords> <getattr>", 0),
+        (
+            "class A:\n  def f(self): super(A, self).__init__()",
+            "<super>",
+            0,
+        ),
+        ("f.__name__ = g.__name__", "<getattr> <attr>", 1),
     ] {
         let walk = walk(source);
         assert!(walk.nodes > 0);

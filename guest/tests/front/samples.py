@@ -315,3 +315,50 @@ a = [i.x for i in j if (k := i.y)]
 ---
 def fib(n): return n if n < 2 else fib(n - 1) + fib(n - 2)
 fib(10)
+---
+from __future__ import annotations, division
+x: y = 1
+---
+"""Text."""
+from __future__ import annotations
+---
+if __name__ == '__main__': print(__name__)
+---
+def f(g):
+    g.__name__ = f.__name__ + type(g).__name__
+    return g.__name__.upper()
+---
+class A:
+    def __repr__(self): return 'A'
+    __str__ = __repr__
+    __radd__ = __add__ = lambda self, other: other
+    __hash__ = None
+    def _call(self): pass
+    __call__ = _call
+---
+class A(B, kind='a', size=x.y):
+    def __init_subclass__(cls, kind, **rest): super().__init_subclass__(**rest)
+    def __new__(cls, *args): return super().__new__(cls)
+    def __setattr__(self, name, value): super(A, self).__setattr__(name, value)
+    def __delattr__(self, name): super().__delattr__(name)
+---
+def first[T: (int, str), *Ts, **P](items: list[T], size=len) -> T: return items[0]
+class Box[T = int](Base):
+    def get(self) -> T: return self.item
+type Boxes[T] = list[Box[T]] | None
+---
+match x:
+    case a.b: 1
+    case [a.b.c, {a.d: x.y.z, 'k': a.e}] | [a.f.g, _]: 2
+    case A(x=a.b) if a.c: 3
+    case {a.b: [*_], **rest}: 4
+---
+def f(x, color):
+    match x:
+        case color.red: return 1
+        case color.blue | color.green: return [1 for y in x if color.y]
+---
+class A:
+    b = c
+    match d:
+        case b.e: pass
