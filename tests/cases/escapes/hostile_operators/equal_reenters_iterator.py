@@ -1,0 +1,11 @@
+# case: an equality with the sentinel of an iterator that goes on with the same iterator
+# expect: raises StopIteration or raises RecursionError
+class Sentinel:
+    def __eq__(self, other):
+        next(iterator)
+        return True
+
+
+sentinel = Sentinel()
+iterator = iter(lambda: sentinel, sentinel)
+next(iterator)

@@ -1,0 +1,12 @@
+# case: a repr that appends to the list that is shown
+# expect: value "[N, 1]" or value "[N]"
+# cpython: skip whether the new element is shown differs
+class N:
+    def __repr__(self):
+        if len(items) < 3:
+            items.append(1)
+        return "N"
+
+
+items = [N()]
+repr(items)
