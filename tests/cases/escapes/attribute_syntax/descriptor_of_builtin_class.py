@@ -1,3 +1,3 @@
 # case: the class of a builtin's descriptor cannot be had
-# expect: raises TypeError: getset_descriptor or raises AttributeError
+# expect: raises AttributeError: args
 type(ValueError.args)

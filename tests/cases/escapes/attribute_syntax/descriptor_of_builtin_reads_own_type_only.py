@@ -1,5 +1,5 @@
 # case: a builtin's descriptor in an own class reads objects of its own builtin and no others
-# expect: raises TypeError or raises AttributeError
+# expect: raises AttributeError: start
 class A:
     start = UnicodeDecodeError.start
 

@@ -1,5 +1,5 @@
 # case: a builtin's descriptor in an own class writes into no other object's memory
-# expect: raises TypeError or raises AttributeError
+# expect: raises AttributeError: start
 class A(Exception):
     start = UnicodeDecodeError.start
 

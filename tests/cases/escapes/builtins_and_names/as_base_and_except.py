@@ -4,7 +4,7 @@ class A(memoryview):
     pass
 try:
     pass
-except IOError:
+except PythonFinalizationError:
     pass
 with open:
     pass

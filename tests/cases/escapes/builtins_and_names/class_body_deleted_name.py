@@ -1,5 +1,5 @@
 # case: a name deleted in a class body uncovers the program's own, never a builtin
-# expect: refused F205 line 4 column 9 or raises NameError: exec
+# expect: raises NameError: exec
 class A:
     exec = 1
     del exec

@@ -1,4 +1,5 @@
-# case: exceptions that belong to the operating system are refused by name
+# case: a policy that leaves exceptions out refuses each by name
+# policy: script {"builtins": ["len"]}
 # expect: refused F205 line 1 column 1, F205 line 2 column 1, F205 line 3 column 1, F205 line 4 column 1, F205 line 5 column 1, F205 line 6 column 1, F205 line 7 column 1, F205 line 8 column 1, F205 line 9 column 1, F205 line 10 column 1, F205 line 11 column 1, F205 line 12 column 1, F205 line 13 column 1, F205 line 14 column 1, F205 line 15 column 1
 EnvironmentError
 IOError

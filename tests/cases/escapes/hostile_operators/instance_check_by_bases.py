@@ -1,5 +1,5 @@
 # case: bases that an object invents, in a ring, end the run by its limits and make no instance
-# expect: limit steps|time|recursion or raises RecursionError or raises TypeError or value False
+# expect: raises RecursionError
 # limits: {"steps": 300000000}
 class Ring:
     def __getattr__(self, name):

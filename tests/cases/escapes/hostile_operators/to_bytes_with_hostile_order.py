@@ -1,5 +1,5 @@
 # case: an order of bytes is one of two words, whatever an own text says
-# expect: raises ValueError or raises TypeError
+# expect: raises ValueError: byteorder
 class Order(str):
     def __eq__(self, other):
         return True

@@ -1,4 +1,4 @@
 # case: a semicolon makes no second statement
 # policy: expression
 # generate: "1; 2"
-# expect: refused F003 line 1 or refused F001 line 1
+# expect: refused F003 line 1 column 4

@@ -1,0 +1,3 @@
+# case: the name of an exception's class may be long, and is told
+# generate: "class E" + "e" * 20000 + "(Exception):\n    pass\n\n\nraise E" + "e" * 20000
+# expect: raises Eeeeeeeeee...

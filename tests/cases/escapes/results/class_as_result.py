@@ -1,0 +1,3 @@
+# case: a class is no data
+# expect: not data: type
+int

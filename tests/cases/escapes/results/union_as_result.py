@@ -1,0 +1,3 @@
+# case: a union of classes is no data
+# expect: not data
+(1, int | str)
