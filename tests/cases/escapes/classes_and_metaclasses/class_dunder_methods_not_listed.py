@@ -1,12 +1,8 @@
 # case: methods that reach into the machine cannot be defined
-# expect: refused F202 line 2 column 9, F202 line 3 column 9, F202 line 4 column 9, F202 line 8 column 9, F202 line 9 column 9, F202 line 10 column 9, F202 line 11 column 9, F202 line 12 column 9, F202 line 13 column 9, F202 line 14 column 9, F202 line 15 column 9, F202 line 16 column 9, F202 line 17 column 9, F202 line 18 column 9, F202 line 19 column 9
+# expect: refused F202 line 2 column 9, F202 line 3 column 9, F202 line 4 column 9, F202 line 5 column 9, F202 line 6 column 9, F202 line 7 column 9, F202 line 8 column 9, F202 line 9 column 9, F202 line 10 column 9, F202 line 11 column 9, F202 line 12 column 9, F202 line 13 column 9, F202 line 14 column 9, F202 line 15 column 9
 class C:
     def __getattribute__(self, name): pass
-    def __new__(cls): pass
     def __del__(self): pass
-    def __init_subclass__(cls): pass
-    def __set_name__(self, owner, name): pass
-    def __class_getitem__(cls, item): pass
     def __reduce__(self): pass
     def __reduce_ex__(self, protocol): pass
     def __getstate__(self): pass

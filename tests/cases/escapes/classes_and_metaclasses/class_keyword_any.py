@@ -1,4 +1,4 @@
-# case: any keyword in a class header is refused
-# expect: refused F105 line 1 column 17
+# case: keywords of a class header go to `__init_subclass__` of the base and nowhere else
+# expect: raises TypeError: keyword argument
 class C(object, flag=1):
     pass

@@ -1,5 +1,5 @@
 # case: `super().__getitem__` of an own class over a builtin instance
-# expect: refused F201 line 3 column 32
+# expect: raises TypeError: is not an instance or subtype of type
 class L(list):
     def steal(self, other):
         return super(L, other).__getitem__(0)

@@ -1,3 +1,3 @@
 # case: super over builtin classes gives no dunder
-# expect: refused F201 line 1 column 18
+# expect: raises AttributeError: 'super' object has no attribute '__add__'
 super(int, True).__add__(1)

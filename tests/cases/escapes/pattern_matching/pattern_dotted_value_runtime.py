@@ -1,5 +1,5 @@
 # case: a dotted value pattern is guarded like any attribute
-# expect: refused F106 line 3 column 10
+# expect: raises AttributeError: 'generator' object has no attribute 'gi_frame'
 g = (x for x in ())
 match 1:
     case g.gi_frame:
