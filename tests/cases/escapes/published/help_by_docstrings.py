@@ -1,0 +1,8 @@
+# case: documentation as a source of letters and of knowledge
+# expect: value [False, False, False, False, False, False, False]
+# cpython: skip CPython hands out what is asked for
+def f():
+    "text"
+class A:
+    "text"
+[hasattr(x, "__doc__") for x in (f, A, A(), len, str, 1, property(f))]
