@@ -31,8 +31,9 @@ impl Verified {
 }
 
 /// Guards that rewritten code may call.
-const GUARDS: [&str; 7] = [
-    "<getattr>", "<attr>", "<super>", "<import>", "<matchclass>", "<value>", "<keywords>",
+const GUARDS: [&str; 8] = [
+    "<getattr>", "<attr>", "<special>", "<import>", "<matchclass>", "<value>", "<keywords>",
+    "<generic>",
 ];
 
 /// The one attribute that rewritten code reads by itself, of the box that `<value>` makes.
@@ -119,7 +120,7 @@ fn scope_of(code: &CodeObject) -> Scope {
     }
 }
 
-/// An identifier that is no dunder. Guards, and names with anything else in them, are not.
+/// An identifier that is no dunder (underscores alone are none). Guards, and names with anything else in them, are not.
 pub(crate) fn ordinary(name: &str) -> bool {
     let mut characters = name.chars();
     let start = characters
@@ -127,7 +128,7 @@ pub(crate) fn ordinary(name: &str) -> bool {
         .is_some_and(|first| first == '_' || first.is_alphabetic() || !first.is_ascii());
     start
         && characters.all(|next| next == '_' || next.is_alphanumeric() || !next.is_ascii())
-        && !(name.starts_with("__") && name.ends_with("__"))
+        && (!(name.starts_with("__") && name.ends_with("__")) || name.chars().all(|c| c == '_'))
 }
 
 /// An instruction with its whole operand.

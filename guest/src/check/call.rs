@@ -1,10 +1,9 @@
 //! Calls, `super()`, and the parameters of functions.
 //!
 //! In: calls and parameter lists. Out: violations, and the names that are bound.
-//! Must not: let a special method be called but through `super()`, and off the list.
+//! Must not: let a special method be called that is not on the list.
 
 use super::Checker;
-use super::annotation::Place;
 use super::codes::Code;
 use super::dunder::may_define;
 use super::names::is_dunder;
@@ -26,7 +25,7 @@ impl Checker<'_> {
                 value,
                 attr,
                 ctx,
-            }) if is_super(value) && is_dunder(attr) => {
+            }) if is_dunder(attr) && (is_super(value) || may_define(attr)) => {
                 self.context(*ctx, ExprContext::Load, *range);
                 self.expression(value);
                 self.attributes(attr.range);
@@ -114,7 +113,7 @@ impl Checker<'_> {
             self.parsed(*range, empty);
             self.bind(name, name.range);
             if let Some(annotation) = annotation {
-                self.annotation(annotation, Place::Whole);
+                self.annotation(annotation);
             }
         }
     }

@@ -82,7 +82,7 @@ codes! {
         example "class A:\n    __call__ = [print][0]";
     Annotation = "F107", "Annotation that is more than a type",
         why "Annotations are checked and then dropped, so code in them would not run as written.",
-        help "Use names, dotted names, subscripts, `|`, strings and constants only.",
+        help "Use names, subscripts, `|`, calls, strings and constants only.",
         example "x: (y := int) = 1";
     Dunder = "F201", "Double-underscore name",
         why "Names like `__class__` lead from any value to the interpreter's inside.",

@@ -4,7 +4,6 @@
 //! special method that is not on the list, or by other means than `def` directly in its body.
 
 use super::Checker;
-use super::annotation::Place;
 use super::codes::Code;
 use super::dunder::may_define;
 use super::names::{is_dunder, is_plain};
@@ -69,7 +68,7 @@ impl Checker<'_> {
             self.scopes.bind_type(name);
             for annotation in annotations.into_iter().flatten() {
                 // `T: (int, str)` lists what T may be.
-                self.annotation(annotation, Place::Subscript);
+                self.annotation(annotation);
             }
         }
         walk(self);
@@ -99,7 +98,7 @@ impl Checker<'_> {
             other => self.unsupported(other.range(), "an alias that is no name"),
         }
         self.with_type_parameters(type_params.as_deref(), |checker| {
-            checker.annotation(value, Place::Whole);
+            checker.annotation(value);
         });
     }
 
@@ -139,7 +138,7 @@ impl Checker<'_> {
             checker.scopes.enter(Kind::Function);
             checker.bind_parameters(parameters);
             if let Some(returns) = returns {
-                checker.annotation(returns, Place::Whole);
+                checker.annotation(returns);
             }
             checker.body(body);
             checker.scopes.leave();
@@ -166,7 +165,7 @@ impl Checker<'_> {
         self.decorators(decorator_list);
         self.with_type_parameters(type_params.as_deref(), |checker| {
             if let Some(arguments) = arguments {
-                checker.arguments(arguments);
+                checker.bases(arguments, type_params.is_some());
                 for keyword in &arguments.keywords {
                     let message = match &keyword.arg {
                         None => "the keyword arguments of a class are written out",
@@ -184,6 +183,21 @@ impl Checker<'_> {
             checker.scopes.leave();
         });
         self.bind(name, name.range);
+    }
+
+    /// The header of a class. Behind type parameters `B[T]` names a type, and is dropped as one.
+    fn bases(&mut self, arguments: &ast::Arguments, generic: bool) {
+        if !generic {
+            return self.arguments(arguments);
+        }
+        let mut rest = arguments.clone();
+        for base in &mut rest.args {
+            if let Expr::Subscript(subscript) = base {
+                self.annotation(&subscript.slice);
+                *base = (*subscript.value).clone();
+            }
+        }
+        self.arguments(&rest);
     }
 
     pub(super) fn assign(&mut self, assign: &ast::StmtAssign, in_class: bool) {

@@ -218,7 +218,7 @@ impl Checker<'_> {
             let help = match name {
                 "__class__" => "Use type(x); to compare classes, isinstance(x, C).",
                 _ if dunder::may_define(name) => {
-                    "Use the operator or builtin that calls it; a base class's is called as `super().name(...)`."
+                    "Special methods can only be called; use the operator or builtin that calls it."
                 }
                 _ => Code::Dunder.entry().help,
             };

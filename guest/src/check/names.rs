@@ -5,9 +5,9 @@
 
 use unicode_normalization::is_nfkc;
 
-/// `__x__`, and two or more underscores alone: reserved to the interpreter.
+/// `__x__`: reserved to the interpreter. Underscores alone are a name as any.
 pub fn is_dunder(name: &str) -> bool {
-    name.starts_with("__") && name.ends_with("__")
+    name.starts_with("__") && name.ends_with("__") && name.bytes().any(|byte| byte != b'_')
 }
 
 /// The one dunder that may be read where it is written: the program's own name, and that of a

@@ -4,7 +4,6 @@
 //! which Python executes them. Must not: skip a field of a node.
 
 use super::Checker;
-use super::annotation::Place;
 use super::codes::Code;
 use ast::{ExceptHandler, Expr, ExprContext, Stmt};
 use fangless_wire::Syntax;
@@ -76,7 +75,7 @@ impl Checker<'_> {
             }) => {
                 self.parsed(*range, runtime_simple.is_none());
                 self.optional(value.as_deref());
-                self.annotation(annotation, Place::Whole);
+                self.annotation(annotation);
                 self.target(target, ExprContext::Store);
             }
             Stmt::For(ast::StmtFor {

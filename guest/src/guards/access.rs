@@ -4,7 +4,7 @@
 //! it lets the program have it. Must not: touch the attribute before that.
 
 use super::{Guards, address, is_dunder, is_own_function, names, plain_name, refused};
-use crate::check::names::NAME;
+use crate::check::{dunder, names::NAME};
 use crate::state::guards;
 use rustpython_vm::{
     AsObject, Context, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
@@ -18,7 +18,7 @@ use rustpython_vm::{
 
 use super::{
     modules::Facade,
-    parent::{field, super_of},
+    special::{field, super_of},
 };
 
 /// What the guard gives for a name that it lets the program read.
@@ -115,7 +115,7 @@ impl Guards {
         name: &[u8],
         vm: &VirtualMachine,
     ) -> PyResult<bool> {
-        if name.starts_with(b"__") && name.ends_with(b"__") {
+        if core::str::from_utf8(name).is_ok_and(is_dunder) {
             return Ok(false);
         }
         match object.downcast_ref::<PySuper>() {
@@ -343,6 +343,16 @@ pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 4] 
         };
     let hasattr = |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
         let name = plain_name(&name, "hasattr()", vm)?;
+        // That a value can be called or iterated over is no secret, and what is asked is only this.
+        if let Some(interned) = vm.ctx.interned_str(name)
+            && dunder::may_define(interned.as_str())
+        {
+            let has = |class: &Py<PyType>| {
+                let mro = class.mro.read();
+                owner(mro.iter().map(|class| &**class), interned).is_some()
+            };
+            return Ok(has(object.class()) || object.downcast_ref().is_some_and(has));
+        }
         match guards(|guards| guards.read(&object, name, Origin::Computed, vm)) {
             Ok(_) => Ok(true),
             Err(error) if error.fast_isinstance(vm.ctx.exceptions.attribute_error) => Ok(false),

@@ -7,8 +7,8 @@
 use super::{Guards, address, is_dunder, names};
 use crate::state::guards;
 use rustpython_vm::{
-    AsObject, Py, PyObject, PyObjectRef, PyResult, VirtualMachine,
-    builtins::{PyFunction, PyStr, PyStrInterned, PyTuple, PyTupleRef, PyType},
+    AsObject, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
+    builtins::{PyClassMethod, PyFunction, PyStr, PyStrInterned, PyTuple, PyTupleRef, PyType},
     function::{ArgMapping, FuncArgs},
 };
 
@@ -51,19 +51,29 @@ pub(super) fn build_class_guard(vm: &VirtualMachine) -> PyObjectRef {
 
 /// RustPython lets two bases with slots share the memory of these; Python refuses them.
 fn check_layout(bases: &[PyObjectRef], vm: &VirtualMachine) -> PyResult<()> {
-    let with_slots: Vec<_> = bases
+    let bases = bases
         .iter()
-        .filter_map(|base| base.downcast_ref::<PyType>())
-        .filter(|base| base.slots.member_count > 0)
-        .collect();
+        .filter_map(|base| base.downcast_ref::<PyType>());
+    let solid: Vec<_> = bases.filter_map(solid).collect();
     let related = |one: &Py<PyType>, other: &Py<PyType>| {
         one.fast_issubclass(other) || other.fast_issubclass(one)
     };
-    let unrelated = |one: &&Py<PyType>| with_slots.iter().any(|other| !related(one, other));
-    if with_slots.iter().any(unrelated) {
+    let unrelated = |one: &&Py<PyType>| solid.iter().any(|other| !related(one, other));
+    if solid.iter().any(unrelated) {
         return Err(vm.new_type_error("multiple bases have instance lay-out conflict"));
     }
     Ok(())
+}
+
+/// The class that gave a class its slots: itself, or the base that it adds none to.
+fn solid(class: &Py<PyType>) -> Option<&Py<PyType>> {
+    let members = class.slots.member_count;
+    let same = |class: &&Py<PyType>| class.slots.member_count == members;
+    class
+        .iter_base_chain()
+        .take_while(same)
+        .last()
+        .filter(|_| members > 0)
 }
 
 impl Guards {
@@ -243,6 +253,19 @@ pub(super) fn matchclass_guard(vm: &VirtualMachine) -> PyObjectRef {
         },
     )
     .into()
+}
+
+/// `<generic>()`: what `C[T]` calls for a class with type parameters. It gives the class, as types
+/// are nothing at run time.
+pub(super) fn generic_guard(vm: &VirtualMachine) -> PyObjectRef {
+    let class_getitem = vm.new_function(
+        "__class_getitem__",
+        |class: PyObjectRef, _types: PyObjectRef| class,
+    );
+    let method = PyClassMethod::from(PyObjectRef::from(class_getitem)).into_ref(&vm.ctx);
+    let method = PyObjectRef::from(method);
+    vm.new_function(names::GENERIC, move || method.clone())
+        .into()
 }
 
 /// `type(x)`, with one argument.

@@ -14,7 +14,7 @@ mod format;
 mod keywords;
 mod modules;
 pub mod names;
-mod parent;
+mod special;
 pub mod table;
 
 pub use modules::Facade;
@@ -45,7 +45,7 @@ pub struct Guards {
     /// `<format>` and `<format_map>`, guards in the place of `str.format` and `str.format_map`.
     format: [PyObjectRef; 2],
     type_guard: PyObjectRef,
-    stand: parent::Stand,
+    stand: special::Stand,
     /// What a program's namespace can be made of.
     pub offered: HashMap<&'static str, PyObjectRef>,
     /// The guards themselves under their unspellable names, and what the interpreter itself looks
@@ -110,15 +110,16 @@ impl Guards {
             str_type: address(vm.ctx.types.str_type),
             format: format::guards_for(vm),
             type_guard,
-            stand: parent::Stand::new(vm),
+            stand: special::Stand::new(vm),
             base: vm.ctx.new_dict(),
             modules: modules::load(vm)?,
             offered,
         };
-        let own: [(&str, PyObjectRef); 9] = [
+        let own: [(&str, PyObjectRef); 10] = [
             (names::GETATTR, access::getattr_guard(vm)),
             (names::ATTR, access::attr_guard(vm)),
-            (names::SUPER, parent::super_guard(vm)),
+            (names::SPECIAL, special::special_guard(vm)),
+            (names::GENERIC, classes::generic_guard(vm)),
             (names::VALUE, access::value_guard(vm)),
             (names::KEYWORDS, keywords::keywords_guard(vm)),
             (names::IMPORT, modules::import_guard(vm)),
@@ -188,7 +189,7 @@ fn is_own_function(object: &PyObject, vm: &VirtualMachine) -> bool {
 
 /// `__x__`: never an attribute that a program may name.
 fn is_dunder(name: &str) -> bool {
-    name.starts_with("__") && name.ends_with("__")
+    name.starts_with("__") && name.ends_with("__") && name.bytes().any(|byte| byte != b'_')
 }
 
 /// A name that was handed over as an object: an exact `str`, so that no code of the program runs

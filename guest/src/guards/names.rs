@@ -8,8 +8,8 @@
 pub const GETATTR: &str = "<getattr>";
 /// `<attr>(object)`: a transient proxy; `[name]` on it reads, stores or deletes the attribute.
 pub const ATTR: &str = "<attr>";
-/// `<super>(super_object, name)`: a dunder method of a base class, for `super().__init__(...)`.
-pub const SUPER: &str = "<super>";
+/// `<special>(object, name)`: a special method that is called: `super().__init__(...)`.
+pub const SPECIAL: &str = "<special>";
 /// `<import>(module)` or `<import>(module, name)`.
 pub const IMPORT: &str = "<import>";
 /// `<matchclass>(class, keyword_names, positional_count)`: the class, if the pattern may fetch
@@ -21,9 +21,13 @@ pub const VALUE: &str = "<value>";
 
 /// `<keywords>(mapping)`: the mapping as a dict whose keys are exact strings, for `f(**mapping)`.
 pub const KEYWORDS: &str = "<keywords>";
+/// `<generic>()`: the `__class_getitem__` of a class with type parameters.
+pub const GENERIC: &str = "<generic>";
 
 /// Every guard that rewritten code may name.
-pub const ALL: [&str; 7] = [GETATTR, ATTR, SUPER, IMPORT, MATCHCLASS, VALUE, KEYWORDS];
+pub const ALL: [&str; 8] = [
+    GETATTR, ATTR, SPECIAL, IMPORT, MATCHCLASS, VALUE, KEYWORDS, GENERIC,
+];
 
 /// The one attribute that rewritten code reads by itself.
 pub const BOXED: &str = "<boxed>";

@@ -45,6 +45,32 @@ pub(super) fn call(guard: &str, arguments: Vec<Expr>, range: TextRange) -> Expr 
     })
 }
 
+/// `(lambda: body)()`
+pub(super) fn immediately(body: Expr, range: TextRange) -> Expr {
+    let function = Expr::Lambda(ast::ExprLambda {
+        node_index: AtomicNodeIndex::NONE,
+        range,
+        parameters: None,
+        body: Box::new(body),
+    });
+    let mut called = call("", Vec::new(), range);
+    if let Expr::Call(call) = &mut called {
+        *call.func = function;
+    }
+    called
+}
+
+/// `__class_getitem__ = value`
+pub(super) fn class_getitem(value: Expr, range: TextRange) -> Stmt {
+    let target = Expr::Name(ast::ExprName {
+        node_index: AtomicNodeIndex::NONE,
+        range,
+        id: ast::name::Name::new_static("__class_getitem__"),
+        ctx: ExprContext::Store,
+    });
+    assign(target, value, range)
+}
+
 /// `value[index]`
 pub(super) fn subscript(value: Expr, index: Expr, ctx: ExprContext, range: TextRange) -> Expr {
     let (value, slice) = (Box::new(value), Box::new(index));

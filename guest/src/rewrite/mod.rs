@@ -6,12 +6,14 @@
 //! |---|---|
 //! | `x.a` that is read | `<getattr>(x, 'a')` |
 //! | `x.a` that is stored, deleted or augmented | `<attr>(x)['a']` |
-//! | `super().__m__(...)` | `<super>(super(), '__m__')(...)` |
+//! | `x.__m__(...)`, a special method | `<special>(x, '__m__')(...)` |
 //! | `import m as n` | `n = <import>('m')` |
 //! | `from m import a as b` | `b = <import>('m', 'a')` |
 //! | `case C(p, k=q):` | `case <matchclass>(C, ('k',), 1)(p, k=q):` |
 //! | `case a.b:`, `case {a.b: x}:` | `case <value>(<getattr>(a, 'b')).<boxed>:` and so on |
 //! | `f(**x)` | `f(**<keywords>(x))` |
+//! | `class C[T](B[T]):` | `class C(B): __class_getitem__ = <generic>()` |
+//! | `[x for x in y]` in no function, if a function says `global x` | `(lambda: [x for x in y])()`: RustPython 0.6 would bind the global |
 //! | `x: T = v`, `def f[T](x: T) -> T` | `x = v`, `def f(x)` |
 //! | `type X = T`, `from __future__ import x` | `pass` |
 //! | `7.0 // 2`, `1 / 10**25`, `2**-3`, of literals | `[7.0][0] // 2`: RustPython 0.6 folds them to wrong constants |
@@ -22,12 +24,15 @@
 //! Must not: decide anything. What is not in the table passes as it is, and `verify` looks again.
 
 mod build;
+mod globals;
 #[cfg(test)]
 mod tests;
 
 use crate::check::names::{NAME, is_dunder};
 use crate::check::{Checked, Needs};
-use crate::guards::names::{ATTR, BOXED, GETATTR, IMPORT, KEYWORDS, MATCHCLASS, SUPER, VALUE};
+use crate::guards::names::{
+    ATTR, BOXED, GENERIC, GETATTR, IMPORT, KEYWORDS, MATCHCLASS, SPECIAL, VALUE,
+};
 use ast::visitor::transformer::{self, Transformer};
 use ast::{Expr, ExprContext, Pattern, Stmt};
 use build::{
@@ -36,7 +41,8 @@ use build::{
 use ruff_python_ast as ast;
 use ruff_source_file::SourceFile;
 use ruff_text_size::{Ranged, TextRange};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
 
 /// A tree without attributes, imports and annotations.
 pub struct Rewritten {
@@ -55,7 +61,10 @@ impl Rewritten {
 /// Rewrites a checked program.
 pub fn rewrite(checked: Checked) -> Rewritten {
     let (mut tree, source, needs) = checked.into_parts();
-    let rewriter = Rewriter::default();
+    let rewriter = Rewriter {
+        globals: globals::declared(&tree),
+        ..Rewriter::default()
+    };
     match &mut tree {
         ast::Mod::Module(module) => {
             rewriter.visit_body(&mut module.body);
@@ -81,9 +90,20 @@ pub fn rewrite(checked: Checked) -> Rewritten {
 struct Rewriter {
     /// Classes around the current node, innermost last: their names mangle `__private` attributes.
     classes: RefCell<Vec<String>>,
+    /// Names that functions declare `global`.
+    globals: HashSet<String>,
+    /// Functions and classes around the current node.
+    depth: Cell<usize>,
 }
 
 impl Rewriter {
+    /// Walks a function or a class.
+    fn within(&self, walk: impl FnOnce()) {
+        self.depth.set(self.depth.get() + 1);
+        walk();
+        self.depth.set(self.depth.get() - 1);
+    }
+
     /// An attribute's name as the interpreter stores it: `__x` in class `_C` is `_C__x`.
     fn mangle(&self, attribute: &str) -> String {
         let classes = self.classes.borrow();
@@ -114,7 +134,7 @@ impl Rewriter {
         }
     }
 
-    /// `super().__m__` as it is called: check lets no other dunder attribute pass.
+    /// `x.__m__` as it is called: check lets no other dunder attribute pass.
     fn special_method(&self, function: &mut Expr) {
         if let Expr::Attribute(attribute) = function
             && is_dunder(&attribute.attr)
@@ -123,7 +143,7 @@ impl Rewriter {
             let range = attribute.range;
             let method = string(&attribute.attr, attribute.attr.range);
             let object = std::mem::replace(&mut *attribute.value, none(range));
-            *function = call(SUPER, vec![object, method], range);
+            *function = call(SPECIAL, vec![object, method], range);
         }
     }
 
@@ -180,6 +200,19 @@ fn dotted_value(value: &mut Expr) {
     }
 }
 
+/// A class with type parameters, which are dropped: `C[int]` is the class, and so are the bases.
+fn generic(class: &mut ast::StmtClassDef) {
+    let range = class.name.range;
+    let arguments = class.arguments.iter_mut();
+    for base in arguments.flat_map(|arguments| &mut arguments.args) {
+        if let Expr::Subscript(subscript) = base {
+            *base = std::mem::replace(&mut *subscript.value, none(range));
+        }
+    }
+    let method = build::class_getitem(call(GENERIC, Vec::new(), range), range);
+    class.body.insert(0, method);
+}
+
 /// Divisions, and powers with anything but a plain whole number, of constants.
 fn is_folded_wrongly(operation: &ast::ExprBinOp) -> bool {
     let wrong = match operation.op {
@@ -219,19 +252,22 @@ impl Transformer for Rewriter {
                     .decorator_list
                     .iter_mut()
                     .for_each(|decorator| self.visit_decorator(decorator));
+                if class.type_params.take().is_some() {
+                    generic(class);
+                }
                 class
                     .arguments
                     .iter_mut()
                     .for_each(|arguments| self.visit_arguments(arguments));
-                class.type_params = None;
                 self.classes.borrow_mut().push(class.name.to_string());
-                self.visit_body(&mut class.body);
+                self.within(|| self.visit_body(&mut class.body));
                 self.classes.borrow_mut().pop();
                 return;
             }
             Stmt::FunctionDef(function) => {
                 function.returns = None;
                 function.type_params = None;
+                return self.within(|| transformer::walk_stmt(self, statement));
             }
             Stmt::TypeAlias(ast::StmtTypeAlias { range, .. }) => {
                 *statement = build::pass(*range);
@@ -278,6 +314,9 @@ impl Transformer for Rewriter {
     }
 
     fn visit_expr(&self, expression: &mut Expr) {
+        if let Expr::Lambda(_) = expression {
+            return self.within(|| transformer::walk_expr(self, expression));
+        }
         if let Expr::Call(called) = expression {
             self.special_method(&mut called.func);
         }
@@ -290,6 +329,11 @@ impl Transformer for Rewriter {
                     keyword.value = call(KEYWORDS, vec![mapping], range);
                 }
             }
+        }
+        if self.depth.get() == 0 && globals::leaks(expression, &self.globals) {
+            let range = expression.range();
+            let comprehension = std::mem::replace(expression, none(range));
+            *expression = build::immediately(comprehension, range);
         }
         if let Expr::BinOp(operation) = expression
             && is_folded_wrongly(operation)

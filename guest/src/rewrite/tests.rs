@@ -104,7 +104,7 @@ fn each_form_gets_its_guard() {
         ("class A:\n  def f(self): super().f()", "<getattr>", 0),
         (
             "class A:\n  def f(self): super().__init__(x.y)",
-            "<super> <getattr>",
+            "<special> <getattr>",
             0,
         ),
         ("f'{x.a:{y.b}}'", "<getattr> <getattr>", 0),
@@ -122,9 +122,11 @@ fn each_form_gets_its_guard() {
         ("f(**x, **y.z)", "<keywords> <keywords> <getattr>", 0),
         (
             "class A:\n  def f(self): super(A, self).__init__()",
-            "<super>",
+            "<special>",
             0,
         ),
+        ("class A: pass\nA.__init__(x.y)", "<special> <getattr>", 0),
+        ("class A[T](B[T], C.D[T]): pass", "<getattr> <generic>", 0),
         ("f.__name__ = g.__name__", "<getattr> <attr>", 1),
     ] {
         let walk = walk(source);

@@ -174,7 +174,7 @@ fn no_place_takes_a_dunder() {
         }
         // The last three are normalised by NFKC to names of the first kind.
         for name in [
-            "__class__", "__x__", "__", "___", "__ｃlass__", "_＿class＿_", "__ﬁle__",
+            "__class__", "__x__", "_____x__", "__ｃlass__", "_＿class＿_", "__ﬁle__",
         ] {
             let source = place.replace("NAME", name);
             let before = &place[..place.find("NAME").unwrap()];
@@ -217,7 +217,7 @@ fn no_place_takes_the_name_super_that_binds() {
 
 #[test]
 fn single_underscores_and_private_names_are_ordinary() {
-    for name in ["_", "_total", "__private", "trailing__", "_x_"] {
+    for name in ["_", "__", "___", "_total", "__private", "trailing__", "_x_"] {
         for place in PLACES.iter().filter(|place| !place.contains("nonlocal")) {
             let source = place.replace("NAME", name);
             // In a pattern `_` is no name.

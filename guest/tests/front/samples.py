@@ -362,3 +362,8 @@ class A:
     b = c
     match d:
         case b.e: pass
+---
+def f(a: {"k": int}, b: (int, str), c: Annotated[int, Gt(0), x.y(z=-1)]) -> [str, 1 + 2]: pass
+---
+_, __, ___ = x
+for __ in x: pass

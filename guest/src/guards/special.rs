@@ -1,0 +1,271 @@
+//! `<special>`: special methods that are called by their names: `super().__init__(...)`,
+//! `Base.__init__(self, ...)`, `other.__len__()`.
+//!
+//! In: the object before the dot and a method's name. Out: the method, if one of the program's own
+//! classes defines it, or if [`dunder`] lists it for builtin ones; guards in the place of those
+//! that make objects, reach attributes, or take any object for their `self`.
+//! Must not: give a special method that is not on the list, or one of an object that it does not
+//! know.
+
+use super::access::{Origin, owner};
+use super::{Guards, address, names, plain_name, refused};
+use crate::check::dunder;
+use crate::state::guards;
+use rustpython_vm::{
+    AsObject, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
+    builtins::{
+        PyBaseExceptionRef, PyBoundMethod, PyStr, PyStrInterned, PySuper, PyTuple, PyType,
+        PyTypeRef,
+    },
+    function::FuncArgs,
+};
+
+/// Guards in the place of what builtin classes define.
+pub(super) struct Stand {
+    new: PyObjectRef,
+    setattr: PyObjectRef,
+    delattr: PyObjectRef,
+    unbound: PyObjectRef,
+}
+
+impl Stand {
+    pub(super) fn new(vm: &VirtualMachine) -> Self {
+        Self {
+            new: vm.new_function("__new__", make).into(),
+            setattr: vm.new_function("__setattr__", store).into(),
+            delattr: vm.new_function("__delattr__", delete).into(),
+            unbound: vm.new_function("method", unbound).into(),
+        }
+    }
+}
+
+/// The class after which a bound `super` looks, and the class whose MRO it walks.
+pub(super) fn super_of(
+    object: &Py<PySuper>,
+    vm: &VirtualMachine,
+) -> PyResult<Option<(PyObjectRef, PyTypeRef)>> {
+    let this = field(object, "__thisclass__", vm)?;
+    Ok(field(object, "__self_class__", vm)?
+        .downcast::<PyType>()
+        .ok()
+        .map(|start| (this, start)))
+}
+
+/// `__self__` and its like of a `super` object, which holds them natively.
+pub(super) fn field(object: &Py<PySuper>, name: &'static str, vm: &VirtualMachine) -> PyResult {
+    object.as_object().get_attr(vm.ctx.intern_str(name), vm)
+}
+
+/// What stands before the dot.
+enum Receiver {
+    /// `super()`: the instance, or the class in a class method.
+    Super(PyObjectRef),
+    /// A class whose method is called with `self` as first argument.
+    Class,
+    /// Anything else, with its class known.
+    Instance,
+}
+
+impl Guards {
+    fn special(&self, object: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult {
+        let refuse = || Err(refused(object, name, vm));
+        let text = name.to_string_lossy();
+        let (true, Some(interned)) = (dunder::may_define(&text), vm.ctx.interned_str(name)) else {
+            return refuse();
+        };
+        let Some((receiver, definition)) = self.definition(object, interned, vm)? else {
+            return refuse();
+        };
+        if self.is_own_class(&definition) {
+            return object.get_attr(name, vm);
+        }
+        let bind = |first: PyObjectRef, guard: &PyObjectRef| {
+            Ok(PyBoundMethod::new(first, guard.clone()).into_pyobject(vm))
+        };
+        let pair = |first: PyObjectRef, second: &PyObject| {
+            vm.ctx.new_tuple(vec![first, second.to_owned()]).into()
+        };
+        match (receiver, &*text) {
+            (Receiver::Super(_) | Receiver::Class, "__new__") => {
+                let make = object.get_attr(name, vm)?;
+                bind(pair(make, definition.as_object()), &self.stand.new)
+            }
+            (Receiver::Super(this), "__setattr__" | "__delattr__")
+                if this.downcast_ref::<PyType>().is_none() =>
+            {
+                bind(this, self.stand.of(&text))
+            }
+            (Receiver::Instance, "__setattr__" | "__delattr__") => {
+                bind(object.to_owned(), self.stand.of(&text))
+            }
+            (Receiver::Class, "__setattr__" | "__delattr__") => Ok(self.stand.of(&text).clone()),
+            // An object that is not the program's own is not set up twice.
+            (Receiver::Instance, "__init__") if !self.is_own(object, vm) => refuse(),
+            (Receiver::Super(_) | Receiver::Instance, text) if dunder::of_builtin(text) => {
+                object.get_attr(name, vm)
+            }
+            (Receiver::Class, text) if dunder::of_builtin(text) => {
+                let method = object.get_attr(name, vm)?;
+                bind(pair(method, object), &self.stand.unbound)
+            }
+            _ => refuse(),
+        }
+    }
+
+    /// What stands before the dot, and the class that defines `name` for it; `None` if it is
+    /// nothing whose special methods a program may call.
+    fn definition(
+        &self,
+        object: &PyObject,
+        name: &'static PyStrInterned,
+        vm: &VirtualMachine,
+    ) -> PyResult<Option<(Receiver, PyTypeRef)>> {
+        let of = |class: &Py<PyType>| {
+            let mro = class.mro.read();
+            owner(mro.iter().map(|class| &**class), name).map(ToOwned::to_owned)
+        };
+        if let Some(super_object) = object.downcast_ref::<PySuper>() {
+            let Some((this, start)) = super_of(super_object, vm)? else {
+                return Ok(None);
+            };
+            if !self.is_own_class(&start) {
+                return Ok(None);
+            }
+            let mro = start.mro.read();
+            let rest = mro.iter().map(|class| &**class);
+            let rest = rest.skip_while(|class| !class.is(&this)).skip(1);
+            let found = owner(rest, name).map(ToOwned::to_owned);
+            let receiver = Receiver::Super(field(super_object, "__self__", vm)?);
+            return Ok(found.map(|found| (receiver, found)));
+        }
+        if let Some(class) = object.downcast_ref::<PyType>() {
+            let known = self.is_own_class(class) || self.bases.contains(&address(class));
+            return Ok(of(class)
+                .filter(|_| known)
+                .map(|found| (Receiver::Class, found)));
+        }
+        let class = object.class();
+        let known = self.is_own_class(class) || self.kinds.contains(&address(class));
+        Ok(of(class)
+            .filter(|_| known)
+            .map(|found| (Receiver::Instance, found)))
+    }
+
+    /// The builtin class whose `__new__` lays out the instances of a class.
+    fn maker(&self, class: &Py<PyType>, vm: &VirtualMachine) -> Option<PyTypeRef> {
+        let new = vm.ctx.intern_str("__new__");
+        let mro = class.mro.read();
+        let builtin = mro.iter().filter(|class| !self.is_own_class(class));
+        owner(builtin.map(|class| &**class), new).map(ToOwned::to_owned)
+    }
+}
+
+impl Stand {
+    fn of(&self, name: &str) -> &PyObjectRef {
+        match name {
+            "__setattr__" => &self.setattr,
+            _ => &self.delattr,
+        }
+    }
+}
+
+/// The two objects that a guard is bound to, taken from its arguments.
+fn bound(args: &mut FuncArgs, vm: &VirtualMachine) -> PyResult<(PyObjectRef, PyTypeRef)> {
+    let pair = args.take_positional();
+    let pair = pair
+        .as_ref()
+        .and_then(|pair| pair.downcast_ref::<PyTuple>());
+    let [first, class] = pair.map(|pair| pair.as_slice()).unwrap_or_default() else {
+        return Err(vm.new_type_error("a method of a builtin class is bound to two objects"));
+    };
+    let class = class.clone().downcast::<PyType>();
+    let class = class.map_err(|_| vm.new_type_error("a method belongs to a class"))?;
+    Ok((first.clone(), class))
+}
+
+/// `__new__` of a builtin class: `((method, class that defines it), class, ...)`.
+fn make(mut args: FuncArgs, vm: &VirtualMachine) -> PyResult {
+    let (make, definition) = bound(&mut args, vm)?;
+    let class = args.args.first();
+    let class = class.and_then(|class| class.downcast_ref::<PyType>());
+    let fits = class.is_some_and(|class| {
+        guards(|guards| {
+            guards.is_own_class(class)
+                && guards
+                    .maker(class, vm)
+                    .is_some_and(|maker| maker.is(&definition))
+        })
+    });
+    if !fits {
+        let name = definition.name().to_owned();
+        return Err(vm.new_type_error(format!(
+            "{name}.__new__() takes a class of the program that derives from {name} first of all"
+        )));
+    }
+    make.call(args, vm)
+}
+
+/// `Base.__init__(self, ...)` and its like of a builtin class: `((method, class), self, ...)`.
+fn unbound(mut args: FuncArgs, vm: &VirtualMachine) -> PyResult {
+    let (method, class) = bound(&mut args, vm)?;
+    let fits = args.args.first().is_some_and(|this| {
+        guards(|guards| guards.is_own_class(this.class())) && this.class().fast_issubclass(&class)
+    });
+    if !fits {
+        return Err(wrong_self(&class, vm));
+    }
+    method.call(args, vm)
+}
+
+fn wrong_self(class: &Py<PyType>, vm: &VirtualMachine) -> PyBaseExceptionRef {
+    vm.new_type_error(format!(
+        "a special method of '{}' that is called through the class needs an instance of one of \
+         the program's own classes that derive from it",
+        class.name()
+    ))
+}
+
+/// `object.__setattr__`.
+fn store(
+    object: PyObjectRef,
+    name: PyObjectRef,
+    value: PyObjectRef,
+    vm: &VirtualMachine,
+) -> PyResult<()> {
+    write(object, name, Some(value), "__setattr__()", vm)
+}
+
+/// `object.__delattr__`.
+fn delete(object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
+    write(object, name, None, "__delattr__()", vm)
+}
+
+fn write(
+    object: PyObjectRef,
+    name: PyObjectRef,
+    value: Option<PyObjectRef>,
+    function: &str,
+    vm: &VirtualMachine,
+) -> PyResult<()> {
+    let name = plain_name(&name, function, vm)?;
+    guards(|guards| {
+        if !guards.is_own_class(object.class()) {
+            return Err(vm.new_type_error(format!(
+                "{function} takes an instance of one of the program's own classes"
+            )));
+        }
+        guards.write(&object, name, value, Origin::Super, vm)
+    })
+}
+
+/// `<special>(object, name)`.
+pub(super) fn special_guard(vm: &VirtualMachine) -> PyObjectRef {
+    vm.new_function(
+        names::SPECIAL,
+        |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
+            let name = plain_name(&name, names::SPECIAL, vm)?;
+            guards(|guards| guards.special(&object, name, vm))
+        },
+    )
+    .into()
+}
