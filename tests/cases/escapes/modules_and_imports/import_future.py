@@ -1,3 +1,5 @@
-# case: a future import is refused or harmless
-# expect: refused F301 line 1 column 6
+# case: a future import gives nothing: no module, no name
+# expect: refused F103 line 3 column 1
 from __future__ import annotations
+
+annotations

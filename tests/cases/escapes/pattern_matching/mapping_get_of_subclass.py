@@ -1,5 +1,5 @@
 # case: a mapping pattern asks a dict's own `get`: what it hands to the program opens nothing
-# expect: value [True]
+# expect: value [True, []]
 # cpython: skip CPython hands out what is asked for
 seen = []
 class D(dict):
@@ -9,9 +9,9 @@ class D(dict):
 match D(a=1):
     case {"a": g}:
         pass
-r = [len(seen) >= 1]
+found = []
 for x in seen + [g]:
     for n in ("gi_frame", "__class__", "__self__", "__init__", "__globals__"):
-        if hasattr(x, n):
-            r.append(n)
-r
+        if getattr(x, n, seen) is not seen:
+            found.append(n)
+[len(seen) >= 1, found]
