@@ -16,6 +16,8 @@ mod border;
 pub mod check;
 pub mod compile;
 pub mod diagnostics;
+#[cfg(test)]
+mod faults;
 pub mod front;
 pub mod guards;
 mod hints;

@@ -78,10 +78,19 @@ impl Checked {
 /// # Errors
 /// Every violation, in the order of the source.
 pub fn check(parsed: Parsed, policy: &Policy) -> Result<Checked, Vec<Diagnostic>> {
+    check_into(parsed, policy, Report::default())
+}
+
+/// The check, with a report that may leave something out in tests.
+pub(crate) fn check_into(
+    parsed: Parsed,
+    policy: &Policy,
+    report: Report,
+) -> Result<Checked, Vec<Diagnostic>> {
     let (tree, source) = parsed.into_parts();
     let mut checker = Checker {
         policy,
-        report: Report::default(),
+        report,
         scopes: Scopes::new(),
         depth: 0,
         too_deep: false,
@@ -180,6 +189,7 @@ impl Checker<'_> {
     }
 
     /// Refuses a node of which the parser left fields that only a hand-made tree fills.
+    #[cfg_attr(test, track_caller)]
     fn parsed(&mut self, range: TextRange, empty: bool) {
         if !empty {
             self.unsupported(range, "a field that no source text fills");
@@ -187,12 +197,14 @@ impl Checker<'_> {
     }
 
     /// Refuses what no source text should lead to.
+    #[cfg_attr(test, track_caller)]
     fn unsupported(&mut self, range: TextRange, what: &str) {
         self.report
             .add(Code::Unsupported, range, format!("{what} is not supported"));
     }
 
     /// A construct that belongs to a family of syntax.
+    #[cfg_attr(test, track_caller)]
     fn family(&mut self, family: Syntax, range: TextRange, what: &str) {
         if !self.policy.syntax.contains(&family) {
             let message = format!("{what} is not in the policy's syntax");
@@ -205,6 +217,7 @@ impl Checker<'_> {
     }
 
     /// A name at a place where the program names something: rules that hold everywhere.
+    #[cfg_attr(test, track_caller)]
     fn name(&mut self, name: &str, range: TextRange) {
         if !is_plain(name) {
             let message = match name {
@@ -227,12 +240,14 @@ impl Checker<'_> {
     }
 
     /// A name that the current scope binds or deletes.
+    #[cfg_attr(test, track_caller)]
     fn bind(&mut self, name: &str, range: TextRange) {
         self.bindable(name, range);
         self.scopes.bind(name);
     }
 
     /// A name that some scope binds.
+    #[cfg_attr(test, track_caller)]
     fn bindable(&mut self, name: &str, range: TextRange) {
         self.name(name, range);
         if name == "super" {
@@ -242,6 +257,7 @@ impl Checker<'_> {
     }
 
     /// A name that is read.
+    #[cfg_attr(test, track_caller)]
     fn read(&mut self, name: &str, range: TextRange) {
         if name == names::NAME {
             // The run sets it, and nothing else can.

@@ -240,6 +240,7 @@ impl Checker<'_> {
         }
     }
 
+    #[cfg_attr(test, track_caller)]
     pub(super) fn asynchronous(&mut self, is_async: bool, range: TextRange) {
         if is_async && !self.policy.syntax.contains(&Syntax::Async) {
             let message = "asynchronous code is not in the policy's syntax";

@@ -71,6 +71,7 @@ impl Checker<'_> {
 
     /// The parser says about each node whether it is loaded, stored or deleted; a recovered error
     /// says neither.
+    #[cfg_attr(test, track_caller)]
     pub(super) fn context(&mut self, found: ExprContext, expected: ExprContext, range: TextRange) {
         if found != expected {
             self.unsupported(range, "a name in this place");
@@ -129,6 +130,7 @@ impl Checker<'_> {
     }
 
     /// The policy's rule about attributes as such.
+    #[cfg_attr(test, track_caller)]
     pub(super) fn attributes(&mut self, range: TextRange) {
         match self.policy.attributes {
             Attributes::Listed => {}

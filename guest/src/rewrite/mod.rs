@@ -58,10 +58,39 @@ impl Rewritten {
     }
 }
 
+/// What is rewritten, each on its own: a test leaves each out in turn and asks whether `verify`
+/// notices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Step {
+    Read,
+    Store,
+    SpecialMethod,
+    Import,
+    ImportFrom,
+    ClassPattern,
+    PatternNames,
+    PatternCount,
+    DottedValue,
+    Annotations,
+    AnnotatedAssignment,
+    TypeParameters,
+    TypeAlias,
+    Future,
+    Keywords,
+    Leak,
+    Fold,
+}
+
 /// Rewrites a checked program.
 pub fn rewrite(checked: Checked) -> Rewritten {
+    rewrite_without(checked, None)
+}
+
+/// Rewrites a checked program, but for one step.
+pub(crate) fn rewrite_without(checked: Checked, without: Option<Step>) -> Rewritten {
     let (mut tree, source, needs) = checked.into_parts();
     let rewriter = Rewriter {
+        without,
         globals: globals::declared(&tree),
         ..Rewriter::default()
     };
@@ -94,9 +123,14 @@ struct Rewriter {
     globals: HashSet<String>,
     /// Functions and classes around the current node.
     depth: Cell<usize>,
+    without: Option<Step>,
 }
 
 impl Rewriter {
+    fn does(&self, step: Step) -> bool {
+        self.without != Some(step)
+    }
+
     /// Walks a function or a class.
     fn within(&self, walk: impl FnOnce()) {
         self.depth.set(self.depth.get() + 1);
@@ -139,6 +173,7 @@ impl Rewriter {
         if let Expr::Attribute(attribute) = function
             && is_dunder(&attribute.attr)
             && &*attribute.attr != NAME
+            && self.does(Step::SpecialMethod)
         {
             let range = attribute.range;
             let method = string(&attribute.attr, attribute.attr.range);
@@ -252,7 +287,7 @@ impl Transformer for Rewriter {
                     .decorator_list
                     .iter_mut()
                     .for_each(|decorator| self.visit_decorator(decorator));
-                if class.type_params.take().is_some() {
+                if self.does(Step::TypeParameters) && class.type_params.take().is_some() {
                     generic(class);
                 }
                 class
@@ -265,15 +300,22 @@ impl Transformer for Rewriter {
                 return;
             }
             Stmt::FunctionDef(function) => {
-                function.returns = None;
-                function.type_params = None;
+                if self.does(Step::Annotations) {
+                    function.returns = None;
+                }
+                if self.does(Step::TypeParameters) {
+                    function.type_params = None;
+                }
                 return self.within(|| transformer::walk_stmt(self, statement));
             }
-            Stmt::TypeAlias(ast::StmtTypeAlias { range, .. }) => {
+            Stmt::TypeAlias(ast::StmtTypeAlias { range, .. }) if self.does(Step::TypeAlias) => {
                 *statement = build::pass(*range);
             }
             Stmt::ImportFrom(import) if import.module.as_deref() == Some("__future__") => {
-                *statement = build::pass(import.range);
+                if self.does(Step::Future) {
+                    *statement = build::pass(import.range);
+                }
+                return;
             }
             Stmt::AnnAssign(ast::StmtAnnAssign {
                 target,
@@ -291,10 +333,13 @@ impl Transformer for Rewriter {
         }
         transformer::walk_stmt(self, statement);
         // Only the statements that change are taken out of the tree.
-        if matches!(
-            statement,
-            Stmt::AnnAssign(_) | Stmt::Import(_) | Stmt::ImportFrom(_)
-        ) {
+        let changes = match statement {
+            Stmt::AnnAssign(_) => self.does(Step::AnnotatedAssignment),
+            Stmt::Import(_) => self.does(Step::Import),
+            Stmt::ImportFrom(_) => self.does(Step::ImportFrom),
+            _ => false,
+        };
+        if changes {
             let range = statement.range();
             *statement = match std::mem::replace(statement, build::pass(range)) {
                 Stmt::AnnAssign(statement) => self.annotated(statement),
@@ -306,7 +351,9 @@ impl Transformer for Rewriter {
     }
 
     fn visit_parameter(&self, parameter: &mut ast::Parameter) {
-        parameter.annotation = None;
+        if self.does(Step::Annotations) {
+            parameter.annotation = None;
+        }
     }
 
     fn visit_annotation(&self, _annotation: &mut Expr) {
@@ -321,7 +368,9 @@ impl Transformer for Rewriter {
             self.special_method(&mut called.func);
         }
         transformer::walk_expr(self, expression);
-        if let Expr::Call(called) = expression {
+        if let Expr::Call(called) = expression
+            && self.does(Step::Keywords)
+        {
             for keyword in &mut called.arguments.keywords {
                 if keyword.arg.is_none() {
                     let range = keyword.value.range();
@@ -330,20 +379,29 @@ impl Transformer for Rewriter {
                 }
             }
         }
-        if self.depth.get() == 0 && globals::leaks(expression, &self.globals) {
+        if self.depth.get() == 0
+            && self.does(Step::Leak)
+            && globals::leaks(expression, &self.globals)
+        {
             let range = expression.range();
             let comprehension = std::mem::replace(expression, none(range));
             *expression = build::immediately(comprehension, range);
         }
         if let Expr::BinOp(operation) = expression
             && is_folded_wrongly(operation)
+            && self.does(Step::Fold)
         {
             let range = operation.left.range();
             let left = std::mem::replace(&mut *operation.left, none(range));
             let zero = build::number(0, range);
             *operation.left = subscript(list(left, range), zero, ExprContext::Load, range);
         }
-        if matches!(expression, Expr::Attribute(_)) {
+        let step = match expression {
+            Expr::Attribute(attribute) if attribute.ctx == ExprContext::Load => Some(Step::Read),
+            Expr::Attribute(_) => Some(Step::Store),
+            _ => None,
+        };
+        if step.is_some_and(|step| self.does(step)) {
             let range = expression.range();
             *expression = match std::mem::replace(expression, none(range)) {
                 Expr::Attribute(attribute) => self.attribute(attribute),
@@ -354,25 +412,27 @@ impl Transformer for Rewriter {
 
     fn visit_pattern(&self, pattern: &mut Pattern) {
         transformer::walk_pattern(self, pattern);
-        if let Pattern::MatchValue(value) = pattern {
-            dotted_value(&mut value.value);
-        }
-        if let Pattern::MatchMapping(mapping) = pattern {
-            mapping.keys.iter_mut().for_each(dotted_value);
-        }
-        if let Pattern::MatchClass(class) = pattern {
-            let range = class.cls.range();
-            let keywords = class.arguments.keywords.iter();
-            let keywords = keywords
-                .map(|keyword| string(&keyword.attr, range))
-                .collect();
-            let positional = build::number(class.arguments.patterns.len(), range);
-            let cls = std::mem::replace(&mut *class.cls, name(MATCHCLASS, range));
-            *class.cls = call(
-                MATCHCLASS,
-                vec![cls, tuple(keywords, range), positional],
-                range,
-            );
+        match pattern {
+            Pattern::MatchValue(value) if self.does(Step::DottedValue) => {
+                dotted_value(&mut value.value);
+            }
+            Pattern::MatchMapping(mapping) if self.does(Step::DottedValue) => {
+                mapping.keys.iter_mut().for_each(dotted_value);
+            }
+            Pattern::MatchClass(class) if self.does(Step::ClassPattern) => {
+                let range = class.cls.range();
+                let mut names = Vec::new();
+                if self.does(Step::PatternNames) {
+                    let keywords = class.arguments.keywords.iter();
+                    names.extend(keywords.map(|keyword| string(&keyword.attr, range)));
+                }
+                let miscounted = usize::from(!self.does(Step::PatternCount));
+                let count = class.arguments.patterns.len() + miscounted;
+                let cls = std::mem::replace(&mut *class.cls, name(MATCHCLASS, range));
+                let arguments = vec![cls, tuple(names, range), build::number(count, range)];
+                *class.cls = call(MATCHCLASS, arguments, range);
+            }
+            _ => {}
         }
     }
 }

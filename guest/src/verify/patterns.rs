@@ -1,0 +1,129 @@
+//! Patterns of `match`: each asks its guard about just what it does then.
+//!
+//! In: the instructions before the one that matches. Out: whether they are those that the rewriter
+//! makes. Must not: accept another order, or a guard whose answer goes elsewhere.
+
+use super::table::{Rule, rule};
+use super::{Step, name};
+use rustpython_compiler_core::bytecode::{CodeObject, ConstantData, Instruction};
+
+/// The constant that an instruction loads.
+pub(super) fn constant(code: &CodeObject, step: Step) -> Option<&ConstantData> {
+    match step.op {
+        Instruction::LoadConst { .. } => code.constants.get(step.argument as usize),
+        _ => None,
+    }
+}
+
+/// Whether `steps` end with the call of `guard` with a name or dotted name, and then these
+/// constants: the only way in which the rewriter asks about patterns.
+pub(super) fn guarded(
+    code: &CodeObject,
+    steps: &[Step],
+    guard: &str,
+    arguments: u32,
+    constants: &[&ConstantData],
+) -> bool {
+    let [rest @ .., call] = steps else {
+        return false;
+    };
+    let mut rest = rest;
+    if !matches!(call.op, Instruction::Call { .. }) || call.argument != arguments {
+        return false;
+    }
+    for expected in constants.iter().rev() {
+        let [before @ .., last] = rest else {
+            return false;
+        };
+        let same = match (last.op, expected) {
+            (Instruction::LoadSmallInt { .. }, ConstantData::Integer { value }) => {
+                *value == last.argument.into()
+            }
+            _ => constant(code, *last) == Some(*expected),
+        };
+        if !same {
+            return false;
+        }
+        rest = before;
+    }
+    dotted(code, rest).is_some_and(|rest| called(code, rest, guard).is_some())
+}
+
+/// What stands before a name, or a name whose attributes were read by the guard.
+fn dotted<'a>(code: &CodeObject, steps: &'a [Step]) -> Option<&'a [Step]> {
+    let [before @ .., last] = steps else {
+        return None;
+    };
+    match (last.op, before) {
+        (Instruction::Call { .. }, [before @ .., attribute]) if last.argument == 2 => {
+            let ConstantData::Str { .. } = constant(code, *attribute)? else {
+                return None;
+            };
+            called(code, dotted(code, before)?, "<getattr>")
+        }
+        (op, _) if matches!(rule(op), Rule::Load(_)) || loads_local(op) => Some(before),
+        _ => None,
+    }
+}
+
+/// What stands before the load of a guard that is about to be called.
+fn called<'a>(code: &CodeObject, steps: &'a [Step], guard: &str) -> Option<&'a [Step]> {
+    let (load, before, shift) = match steps {
+        [before @ .., load, null] if matches!(null.op, Instruction::PushNull) => (load, before, 0),
+        [before @ .., load] => (load, before, 1),
+        [] => return None,
+    };
+    let fits = match rule(load.op) {
+        Rule::Load(found) => found == shift && name(code, load.argument >> shift) == Ok(guard),
+        _ => false,
+    };
+    fits.then_some(before)
+}
+
+fn loads_local(op: Instruction) -> bool {
+    use Instruction as I;
+    matches!(
+        op,
+        I::LoadFast { .. }
+            | I::LoadFastBorrow { .. }
+            | I::LoadFastCheck { .. }
+            | I::LoadDeref { .. }
+            | I::LoadFromDictOrDeref { .. }
+    )
+}
+
+/// Whether an instruction loads a tuple of ordinary names.
+pub(super) fn is_names(code: &CodeObject, step: Step) -> bool {
+    match constant(code, step) {
+        Some(ConstantData::Tuple { elements }) => elements.iter().all(is_name),
+        _ => false,
+    }
+}
+
+fn is_name(constant: &ConstantData) -> bool {
+    match constant {
+        ConstantData::Str { value } => value.as_str().is_ok_and(super::ordinary),
+        _ => false,
+    }
+}
+
+/// Whether `steps` end with a tuple or list of constant names: what `__slots__` and
+/// `__match_args__` may be.
+pub(super) fn stores_names(code: &CodeObject, steps: &[Step]) -> bool {
+    match steps {
+        [.., list, names, extend] if matches!(extend.op, Instruction::ListExtend { .. }) => {
+            let empty = matches!(list.op, Instruction::BuildList { .. }) && list.argument == 0;
+            empty && is_names(code, *names)
+        }
+        [names @ .., list] if matches!(list.op, Instruction::BuildList { .. }) => {
+            let count = list.argument as usize;
+            let names = names.iter().rev().take(count);
+            names.len() == count
+                && names
+                    .into_iter()
+                    .all(|step| constant(code, *step).is_some_and(is_name))
+        }
+        [.., names] => is_names(code, *names),
+        [] => false,
+    }
+}
