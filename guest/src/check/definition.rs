@@ -8,6 +8,7 @@ use super::codes::Code;
 use super::dunder::may_define;
 use super::names::{is_dunder, is_plain};
 use super::scope::Kind;
+use ast::helpers::any_over_expr;
 use ast::{Expr, ExprContext};
 use fangless_wire::Syntax;
 use ruff_python_ast as ast;
@@ -165,7 +166,7 @@ impl Checker<'_> {
         self.decorators(decorator_list);
         self.with_type_parameters(type_params.as_deref(), |checker| {
             if let Some(arguments) = arguments {
-                checker.bases(arguments, type_params.is_some());
+                checker.bases(arguments, type_params.as_deref());
                 for keyword in &arguments.keywords {
                     let message = match &keyword.arg {
                         None => "the keyword arguments of a class are written out",
@@ -186,13 +187,15 @@ impl Checker<'_> {
     }
 
     /// The header of a class. Behind type parameters `B[T]` names a type, and is dropped as one.
-    fn bases(&mut self, arguments: &ast::Arguments, generic: bool) {
-        if !generic {
+    fn bases(&mut self, arguments: &ast::Arguments, parameters: Option<&ast::TypeParams>) {
+        let Some(parameters) = parameters else {
             return self.arguments(arguments);
-        }
+        };
         let mut rest = arguments.clone();
         for base in &mut rest.args {
-            if let Expr::Subscript(subscript) = base {
+            if let Expr::Subscript(subscript) = base
+                && names_parameter(&subscript.slice, parameters)
+            {
                 self.annotation(&subscript.slice);
                 *base = (*subscript.value).clone();
             }
@@ -242,7 +245,7 @@ impl Checker<'_> {
             Expr::Name(name) if may_define(&name.id) => {
                 self.context(name.ctx, ExprContext::Load, name.range);
             }
-            Expr::Name(_) | Expr::Lambda(_) => self.expression(value),
+            Expr::Name(_) | Expr::Lambda(_) | Expr::Call(_) => self.expression(value),
             Expr::NoneLiteral(_) if hash => {}
             other => {
                 let message = "a special method is a function";
@@ -270,6 +273,18 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+/// Whether what stands between the brackets of a base names a type parameter.
+pub(crate) fn names_parameter(slice: &Expr, parameters: &ast::TypeParams) -> bool {
+    let named = |name: &ast::ExprName| {
+        let mut parameters = parameters.iter();
+        parameters.any(|parameter| parameter.name().id == name.id)
+    };
+    any_over_expr(
+        slice,
+        |part| matches!(part, Expr::Name(name) if named(name)),
+    )
 }
 
 /// A definition up to its name, without its decorators.

@@ -134,12 +134,15 @@ impl Checker<'_> {
             asname,
         } in names
         {
-            if asname.is_some() || !FUTURES.contains(&name.as_str()) {
+            if !FUTURES.contains(&name.as_str()) {
                 let message = format!("future feature {name} is not defined");
                 self.report.add(Code::Syntax, *range, message);
             }
             // Nothing is bound: what reads it would read an object of the module.
-            self.scopes.bind_type(name);
+            self.scopes.bind_type(asname.as_ref().unwrap_or(name));
+            if let Some(asname) = asname {
+                self.bindable(asname, asname.range);
+            }
         }
     }
 

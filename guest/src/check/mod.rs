@@ -21,7 +21,7 @@
 mod annotation;
 mod call;
 pub mod codes;
-mod definition;
+pub(crate) mod definition;
 pub mod dunder;
 mod expression;
 mod import;
@@ -242,8 +242,16 @@ impl Checker<'_> {
     /// A name that the current scope binds or deletes.
     #[cfg_attr(test, track_caller)]
     fn bind(&mut self, name: &str, range: TextRange) {
-        self.bindable(name, range);
+        if !self.is_metadata(name) {
+            self.bindable(name, range);
+        }
         self.scopes.bind(name);
+    }
+
+    /// `__all__ = [...]` and its like, which modules say of themselves: in the program's own scope
+    /// they are names that nothing looks at.
+    fn is_metadata(&self, name: &str) -> bool {
+        names::METADATA.contains(&name) && self.scopes.is_module()
     }
 
     /// A name that some scope binds.
@@ -261,6 +269,9 @@ impl Checker<'_> {
     fn read(&mut self, name: &str, range: TextRange) {
         if name == names::NAME {
             // The run sets it, and nothing else can.
+            return;
+        }
+        if self.is_metadata(name) && self.scopes.binds(name) {
             return;
         }
         self.name(name, range);

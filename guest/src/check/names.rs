@@ -14,6 +14,9 @@ pub fn is_dunder(name: &str) -> bool {
 /// class or function. It gives a str. In a string (`getattr`, a format) it is a dunder as any.
 pub const NAME: &str = "__name__";
 
+/// What a module says of itself.
+pub const METADATA: [&str; 3] = ["__all__", "__author__", "__version__"];
+
 /// Whether this is an identifier that the parser can have made: no guard's name is one. Everything
 /// else is refused, be it a recovered error, a keyword in disguise or a name that is not
 /// normalised (which check and code generator might then read as two different names).

@@ -100,6 +100,16 @@ impl Scopes {
         self.push(kind, immediate);
     }
 
+    /// Whether the current scope is that of the program itself.
+    pub fn is_module(&self) -> bool {
+        self.scopes[self.current].kind == Kind::Module
+    }
+
+    /// Whether the program has bound a global of this name so far.
+    pub fn binds(&self, name: &str) -> bool {
+        self.globals.contains(name)
+    }
+
     /// Ends the current scope.
     pub fn leave(&mut self) {
         self.current = self.scopes[self.current].parent;

@@ -61,6 +61,10 @@ impl Guards {
         // memory of this run only.
         let interned = vm.ctx.interned_str(name);
         let text = name.as_bytes();
+        if text.starts_with(b"<") {
+            // The mark of own classes, and whatever else no source can spell.
+            return Ok(None);
+        }
         if text.starts_with(b"_") {
             if origin == Origin::Written && text == NAME.as_bytes() {
                 return Ok(self.is_named(object, vm).then_some(Given::Plain));
@@ -199,7 +203,8 @@ impl Guards {
             && text == NAME
             && value.is_some()
             && is_own_function(object, vm);
-        if (is_dunder(&text) && !renamed) || !self.is_own(object, vm) {
+        let never = text.starts_with('<') || (is_dunder(&text) && !renamed);
+        if never || !self.is_own(object, vm) {
             return Err(refused_write(object, &text, vm));
         }
         // What a builtin base defines has a setter that does more than store.

@@ -7,7 +7,7 @@
 use super::{Guards, address, is_dunder, names};
 use crate::state::guards;
 use rustpython_vm::{
-    AsObject, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
+    AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
     builtins::{PyClassMethod, PyFunction, PyStr, PyStrInterned, PyTuple, PyTupleRef, PyType},
     function::{ArgMapping, FuncArgs},
 };
@@ -58,22 +58,22 @@ fn check_layout(bases: &[PyObjectRef], vm: &VirtualMachine) -> PyResult<()> {
     let related = |one: &Py<PyType>, other: &Py<PyType>| {
         one.fast_issubclass(other) || other.fast_issubclass(one)
     };
-    let unrelated = |one: &&Py<PyType>| solid.iter().any(|other| !related(one, other));
+    let unrelated = |one: &PyRef<PyType>| solid.iter().any(|other| !related(one, other));
     if solid.iter().any(unrelated) {
         return Err(vm.new_type_error("multiple bases have instance lay-out conflict"));
     }
     Ok(())
 }
 
-/// The class that gave a class its slots: itself, or the base that it adds none to.
-fn solid(class: &Py<PyType>) -> Option<&Py<PyType>> {
-    let members = class.slots.member_count;
-    let same = |class: &&Py<PyType>| class.slots.member_count == members;
-    class
-        .iter_base_chain()
-        .take_while(same)
-        .last()
-        .filter(|_| members > 0)
+/// The class that gave a class its slots: the most derived one that adds some to its base's.
+fn solid(class: &Py<PyType>) -> Option<PyRef<PyType>> {
+    let members = |class: &Py<PyType>| class.slots.member_count;
+    let adds = |class: &Py<PyType>| {
+        let base = class.iter_base_chain().nth(1);
+        members(class) > base.map_or(0, members)
+    };
+    let mro = class.mro.read();
+    mro.iter().find(|class| adds(class)).cloned()
 }
 
 impl Guards {

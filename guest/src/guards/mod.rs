@@ -75,7 +75,16 @@ impl Guards {
         }
         for class in iterators(vm) {
             kinds.insert(address(&*class));
+            forbid_calls(&class);
         }
+        for (name, _) in table::ATTRIBUTES {
+            if !table::BUILTINS.contains(name) && !table::SINGLETONS.contains(name) {
+                forbid_calls(&*resolve(name, vm)?);
+            }
+        }
+        // RustPython warns of a coroutine that nobody awaited, and looks for the frame to blame
+        // while that may be half made. Dropped coroutines are dropped, no more.
+        vm.ctx.types.coroutine_type.slots.del.store(None);
         let mut storable = HashSet::new();
         for (class, name) in table::STORABLE {
             let class = resolve(class, vm)?;
@@ -175,6 +184,12 @@ impl Guards {
             })
             .flatten()
     }
+}
+
+/// Takes the constructor from a class that `type(x)` gives: what it makes would be of no use, and
+/// where a class lacks one, `object`'s would make an instance with the wrong inside.
+fn forbid_calls(class: &Py<PyType>) {
+    class.slots.new.store(None);
 }
 
 fn is_own_function(object: &PyObject, vm: &VirtualMachine) -> bool {
@@ -277,6 +292,9 @@ fn iterators(vm: &VirtualMachine) -> Vec<PyRef<PyType>> {
         types.dict_itemiterator_type,
         types.dict_keyiterator_type,
         types.dict_valueiterator_type,
+        types.dict_reversekeyiterator_type,
+        types.dict_reversevalueiterator_type,
+        types.dict_reverseitemiterator_type,
         types.iter_type,
         types.list_iterator_type,
         types.range_iterator_type,

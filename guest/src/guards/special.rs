@@ -99,6 +99,7 @@ impl Guards {
                 bind(object.to_owned(), self.stand.of(&text))
             }
             (Receiver::Class, "__setattr__" | "__delattr__") => Ok(self.stand.of(&text).clone()),
+            (Receiver::Instance, "__new__") => refuse(),
             // An object that is not the program's own is not set up twice.
             (Receiver::Instance, "__init__") if !self.is_own(object, vm) => refuse(),
             (Receiver::Super(_) | Receiver::Instance, text) if dunder::of_builtin(text) => {

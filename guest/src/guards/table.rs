@@ -93,7 +93,10 @@ pub const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("function", &[]),
     ("builtin_function_or_method", &[]),
     ("method", &[]),
-    ("property", &["deleter", "getter", "setter"]),
+    (
+        "property",
+        &["deleter", "fdel", "fget", "fset", "getter", "setter"],
+    ),
     ("staticmethod", &[]),
     ("classmethod", &[]),
     ("BaseException", &["add_note", "args"]),
@@ -161,6 +164,9 @@ pub const BUILTINS: &[&str] = &[
     "UnicodeError", "UnicodeTranslateError", "UnicodeWarning", "UserWarning", "ValueError",
     "Warning", "ZeroDivisionError",
 ];
+
+/// Classes that are no builtins, but may be called: they give their one object.
+pub const SINGLETONS: &[&str] = &["NoneType", "NotImplementedType", "ellipsis"];
 
 /// Builtins that are offered as guards of the same name and behaviour.
 pub const GUARDED: &[&str] = &[

@@ -29,7 +29,7 @@ mod globals;
 mod tests;
 
 use crate::check::names::{NAME, is_dunder};
-use crate::check::{Checked, Needs};
+use crate::check::{Checked, Needs, definition::names_parameter};
 use crate::guards::names::{
     ATTR, BOXED, GENERIC, GETATTR, IMPORT, KEYWORDS, MATCHCLASS, SPECIAL, VALUE,
 };
@@ -235,12 +235,14 @@ fn dotted_value(value: &mut Expr) {
     }
 }
 
-/// A class with type parameters, which are dropped: `C[int]` is the class, and so are the bases.
-fn generic(class: &mut ast::StmtClassDef) {
+/// A class with type parameters, which are dropped: `C[int]` is the class, and so is a base `C[T]`.
+fn generic(class: &mut ast::StmtClassDef, parameters: &ast::TypeParams) {
     let range = class.name.range;
     let arguments = class.arguments.iter_mut();
     for base in arguments.flat_map(|arguments| &mut arguments.args) {
-        if let Expr::Subscript(subscript) = base {
+        if let Expr::Subscript(subscript) = base
+            && names_parameter(&subscript.slice, parameters)
+        {
             *base = std::mem::replace(&mut *subscript.value, none(range));
         }
     }
@@ -287,8 +289,10 @@ impl Transformer for Rewriter {
                     .decorator_list
                     .iter_mut()
                     .for_each(|decorator| self.visit_decorator(decorator));
-                if self.does(Step::TypeParameters) && class.type_params.take().is_some() {
-                    generic(class);
+                if self.does(Step::TypeParameters)
+                    && let Some(parameters) = class.type_params.take()
+                {
+                    generic(class, &parameters);
                 }
                 class
                     .arguments

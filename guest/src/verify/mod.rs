@@ -20,7 +20,7 @@ pub mod table;
 
 use patterns::{constant, guarded};
 use rustpython_compiler_core::bytecode::{CodeFlags, CodeObject, ConstantData, Instruction};
-use table::{BOXED, CLASS_BODY, CLASS_METHODS, CLASS_TUPLES, GUARDS, Rule, rule};
+use table::{BOXED, CLASS_BODY, CLASS_METHODS, CLASS_TUPLES, GUARDS, METADATA, Rule, rule};
 
 /// A code object that has been looked at. Only this module makes one.
 pub struct Verified(CodeObject);
@@ -178,12 +178,13 @@ fn instructions(code: &CodeObject, scope: Scope) -> Result<(), String> {
                 let name = name(code, argument)?;
                 let class = scope == Scope::Class
                     && (CLASS_BODY.contains(&name) || CLASS_METHODS.contains(&name));
-                let docstring = scope == Scope::Module && name == "__doc__";
+                let module =
+                    scope == Scope::Module && (name == "__doc__" || METADATA.contains(&name));
                 if scope == Scope::Class && CLASS_TUPLES.contains(&name) {
                     if !patterns::stores_names(code, &steps[..index]) {
                         return Err(format!("{name} that is no constant"));
                     }
-                } else if !ordinary(name) && !class && !docstring {
+                } else if !ordinary(name) && !class && !module {
                     return Err(format!("store or delete of name {name:?}"));
                 }
             }
@@ -252,5 +253,10 @@ fn instructions(code: &CodeObject, scope: Scope) -> Result<(), String> {
 /// Names that code may load: ordinary ones; `__name__`, which the run sets; in a class body the
 /// methods that it may define, which nothing but the body itself can have stored.
 fn loadable(name: &str, scope: Scope) -> bool {
-    ordinary(name) || name == "__name__" || scope == Scope::Class && CLASS_METHODS.contains(&name)
+    let more: &[&str] = match scope {
+        Scope::Module => &METADATA,
+        Scope::Class => CLASS_METHODS,
+        Scope::Function => &[],
+    };
+    ordinary(name) || name == "__name__" || more.contains(&name)
 }

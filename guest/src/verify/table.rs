@@ -42,6 +42,9 @@ pub const CLASS_METHODS: &[&str] = &[
     "__aiter__", "__anext__", "__aenter__", "__aexit__",
 ];
 
+/// Names that a program may keep in its own scope, beside ordinary ones: nothing looks at them.
+pub const METADATA: [&str; 3] = ["__all__", "__author__", "__version__"];
+
 /// Names whose value in a class body is a constant tuple or list of names.
 pub const CLASS_TUPLES: [&str; 2] = ["__slots__", "__match_args__"];
 

@@ -367,3 +367,11 @@ def f(a: {"k": int}, b: (int, str), c: Annotated[int, Gt(0), x.y(z=-1)]) -> [str
 ---
 _, __, ___ = x
 for __ in x: pass
+---
+__all__ = ['f']
+__version__ = '1.0'
+__author__: str = 'x'
+__all__ += ['g'] + [__version__]
+---
+class A[T](x[0], B[T]):
+    __eq__ = make(1)
