@@ -254,7 +254,10 @@ fn builtin(name: &'static str, vm: &VirtualMachine) -> Result<PyObjectRef, Strin
 }
 
 /// A class of the table by its name.
-fn resolve(name: &'static str, vm: &VirtualMachine) -> Result<PyRef<PyType>, String> {
+///
+/// # Errors
+/// The interpreter has no such class.
+pub fn resolve(name: &'static str, vm: &VirtualMachine) -> Result<PyRef<PyType>, String> {
     let types = &vm.ctx.types;
     let class = match name {
         "NoneType" => types.none_type,
@@ -273,6 +276,13 @@ fn resolve(name: &'static str, vm: &VirtualMachine) -> Result<PyRef<PyType>, Str
         "function" => types.function_type,
         "builtin_function_or_method" => types.builtin_function_or_method_type,
         "method" => types.bound_method_type,
+        "frame" => types.frame_type,
+        "code" => types.code_type,
+        "traceback" => types.traceback_type,
+        "module" => types.module_type,
+        "type" => types.type_type,
+        "cell" => types.cell_type,
+        "mappingproxy" => types.mappingproxy_type,
         _ => {
             return builtin(name, vm)?
                 .downcast::<PyType>()

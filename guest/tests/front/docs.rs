@@ -101,3 +101,94 @@ fn codes_and_methods_are_listed_once() {
     );
     assert!(METHODS.iter().all(|method| !method.reason.is_empty()));
 }
+
+/// `docs/verification.md`: what finished code may hold.
+fn verification() -> String {
+    use fangless_guest::verify::table::{
+        BOXED, CLASS_BODY, CLASS_METHODS, CLASS_TUPLES, GUARDS, METADATA, Rule, rule,
+    };
+    use rustpython_compiler_core::bytecode::Instruction;
+    let list = |names: &[&str]| {
+        let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+        names.join(", ")
+    };
+    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+    let mut refused = 0;
+    for byte in 0..=u8::MAX {
+        let Ok(op) = Instruction::try_from(byte) else {
+            continue;
+        };
+        let text = format!("{op:?}");
+        let name = text.split([' ', '(']).next().unwrap_or_default().to_owned();
+        let meaning = match rule(op) {
+            Rule::Plain => "computes on the stack and on locals, or jumps".to_owned(),
+            Rule::Load(_) => "reads a name: an ordinary one, or a guard that is called on the spot".to_owned(),
+            Rule::Store => "stores or deletes a name: an ordinary one, or one that a class body may define".to_owned(),
+            Rule::Cell => "reaches a cell of an ordinary name".to_owned(),
+            Rule::Listed(operands) => format!("operand one of {operands:?}"),
+            Rule::FunctionAttribute => "gives a function defaults or a closure, never annotations".to_owned(),
+            Rule::Keywords => "calls with keywords that are ordinary names".to_owned(),
+            Rule::Boxed => format!("reads `{BOXED}` of the box that `<value>` has just made, and nothing else"),
+            Rule::Pattern => "takes its class from `<matchclass>`, which was asked about the same names and number".to_owned(),
+            Rule::Refused => {
+                refused += 1;
+                continue;
+            }
+        };
+        match groups.iter_mut().find(|group| group.0 == meaning) {
+            Some(group) => group.1.push(name),
+            None => groups.push((meaning, vec![name])),
+        }
+    }
+    let mut page = format!(
+        "# What verification lets pass\n\nGenerated from `guest/src/verify/table.rs` by \
+         `FANGLESS_WRITE_DOCS=1 cargo test -p fangless-guest --test front`; a test compares.\n\n\
+         Finished code objects, nested ones included, are looked at once more by code that shares \
+         nothing with check and rewrite.\nThis is all that they may hold; {refused} other opcodes of \
+         this interpreter, and every opcode of a later one, are refused.\n\n## Opcodes\n\n\
+         | opcodes | rule |\n|---|---|\n"
+    );
+    for (meaning, names) in &groups {
+        let names: Vec<_> = names.iter().map(String::as_str).collect();
+        page.push_str(&format!("| {} | {meaning} |\n", list(&names)));
+    }
+    page.push_str(&format!(
+        "\n## Names\n\nAn ordinary name is an identifier that is not of the form `__x__`; `__name__` \
+         may be read.\n\n| where | names besides |\n|---|---|\n| called on the spot | {} |\n\
+         | stored by a class body itself | {} |\n| defined in a class body | {} |\n\
+         | constant tuples or lists of names in a class body | {} |\n\
+         | in the program's own scope | {} |\n",
+        list(&GUARDS),
+        list(&CLASS_BODY),
+        list(CLASS_METHODS),
+        list(&CLASS_TUPLES),
+        list(&METADATA),
+    ));
+    page
+}
+
+#[test]
+fn the_page_of_verification_is_current() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/verification.md");
+    if std::env::var_os("FANGLESS_WRITE_DOCS").is_some() {
+        std::fs::write(path, verification()).unwrap();
+    }
+    assert_eq!(
+        std::fs::read_to_string(path).unwrap_or_default(),
+        verification()
+    );
+}
+
+/// Two lists, written by hand on purpose: they must say the same.
+#[test]
+fn check_and_verification_agree_on_special_methods() {
+    use fangless_guest::verify::table::CLASS_METHODS;
+    let mut defined: Vec<_> = METHODS.iter().filter(|method| method.define).collect();
+    defined.sort_by_key(|method| method.name);
+    let mut verified = CLASS_METHODS.to_vec();
+    verified.sort_unstable();
+    assert_eq!(
+        defined.iter().map(|method| method.name).collect::<Vec<_>>(),
+        verified
+    );
+}
