@@ -1,0 +1,138 @@
+//! `replies_decode`: whatever a guest says, the host reads it within bounds or refuses it.
+//!
+//! In: bytes; the first choose the limits. Out: what is wrong. Must not: allow more memory than the
+//! limits and the length of the reply explain.
+
+use crate::bytes::Bytes;
+use fangless::{Limits, ResultLimits, fuzzing};
+use std::time::{Duration, Instant};
+
+/// Bytes that reading may take beside those that the reply's length explains.
+const MEMORY: u64 = 1 << 20;
+/// The same for each byte of the reply: a value of one byte is a `Value` on the host, held twice
+/// while a container grows.
+const MEMORY_PER_BYTE: u64 = 256;
+/// The longest that a value prints, see `src/value/repr.rs`.
+const LONGEST: usize = (64 << 10) + 3;
+/// No reply of a fuzzer's size takes long.
+const TIME: Duration = Duration::from_secs(2);
+
+/// Reads a reply in every way that the host knows. `peak` tells and resets the most bytes that were
+/// allocated since the last call.
+pub fn read(data: &[u8], peak: &dyn Fn() -> u64) -> Result<(), String> {
+    let mut bytes = Bytes::new(data);
+    let kind = bytes.byte();
+    let limits = limits(&mut bytes);
+    let reply = bytes.rest();
+    peak();
+    let started = Instant::now();
+    let outcome = match kind % 4 {
+        0 => fuzzing::compile_reply(reply).is_ok(),
+        1 => match fuzzing::run_reply(&framed(reply), &limits, 1) {
+            Ok(values) => within(&values, &limits)?,
+            Err(_) => false,
+        },
+        2 => fuzzing::run_reply(reply, &limits, 1).is_ok(),
+        _ => fuzzing::run_reply(reply, &limits, 1000).is_ok(),
+    };
+    let (took, used) = (started.elapsed(), peak());
+    let allowed = MEMORY + MEMORY_PER_BYTE * reply.len() as u64;
+    if used > allowed {
+        return Err(format!("{used} bytes for a reply of {} (read: {outcome})", reply.len()));
+    }
+    if took > TIME {
+        return Err(format!("{took:?} for a reply of {} bytes", reply.len()));
+    }
+    Ok(())
+}
+
+/// A good head before the bytes of a value, so that the fuzzer soon comes to values.
+fn framed(value: &[u8]) -> Vec<u8> {
+    let head = fangless_wire::message::RunReply {
+        values: 1,
+        failure: None,
+        output: String::new(),
+        peak_memory: 0,
+    };
+    let mut reply = fangless_wire::message::frame(&fangless_wire::message::encode(&head));
+    reply.extend_from_slice(value);
+    reply
+}
+
+fn limits(bytes: &mut Bytes<'_>) -> Limits {
+    let mut limits = Limits::script();
+    limits.output = u64::from(bytes.byte());
+    limits.result = match bytes.byte() % 3 {
+        0 => Limits::MAX.result,
+        1 => limits.result,
+        _ => ResultLimits { bytes: 100, depth: 3, nodes: 10 },
+    };
+    limits
+}
+
+/// What was read is printed, compared and dropped, as a caller would.
+fn within(values: &[fangless::Value], limits: &Limits) -> Result<bool, String> {
+    for value in values {
+        let copy = value.clone();
+        let length = format!("{value}").len();
+        if length > LONGEST {
+            return Err(format!("a value that prints {length} bytes"));
+        }
+        drop(copy);
+    }
+    Ok(values.len() as u64 <= limits.result.nodes)
+}
+
+/// Replies as a guest makes them, with the bytes before them that [`read`] takes for itself.
+pub fn samples() -> Vec<(String, Vec<u8>)> {
+    use fangless_wire::message::{self, CompileReply, Diagnostic, Failure, Frame, Raised, Sealed};
+    use fangless_wire::value;
+    let text = || "text".to_owned();
+    let refused = CompileReply::Refused(vec![Diagnostic {
+        code: "F201".to_owned(),
+        message: text(),
+        help: text(),
+        line: 1,
+        column: 1,
+        end_line: 1,
+        end_column: 2,
+    }]);
+    let sealed = CompileReply::Sealed(Sealed {
+        code: vec![1, 2, 3],
+        builtins: vec![text()],
+        modules: vec![("math".to_owned(), vec!["pi".to_owned()])],
+        inputs: vec![text()],
+    });
+    let run = |failure, values, bytes: &[u8]| {
+        let head = message::RunReply { values, failure, output: text(), peak_memory: 1 };
+        let mut reply = message::frame(&message::encode(&head));
+        reply.extend_from_slice(bytes);
+        reply
+    };
+    let raised = Failure::Raised(Raised {
+        type_name: text(),
+        message: text(),
+        help: text(),
+        traceback: vec![Frame { function: text(), line: 1, column: 1, end_column: 2 }],
+    });
+    let not_data = Failure::NotData { path: text(), type_name: text(), reason: text() };
+    let nested = [
+        value::DICT, 1, value::STR, 1, b'k', value::LIST | value::MAYBE_SHARED, 3, value::INT, 6,
+        value::SHARED, 0, value::TUPLE, 0,
+    ];
+    let replies = [
+        ("sealed", 0, message::encode(&sealed)),
+        ("refused", 0, message::encode(&refused)),
+        ("internal", 0, message::encode(&CompileReply::Internal(text()))),
+        ("value", 1, nested.to_vec()),
+        ("one", 2, run(None, 1, &nested)),
+        ("many", 3, run(None, 3, &[value::NONE, value::TRUE, value::FALSE])),
+        ("raised", 2, run(Some(raised), 0, &[])),
+        ("not-data", 2, run(Some(not_data), 0, &[])),
+        ("broken", 2, run(Some(Failure::Internal(text())), 0, &[])),
+    ];
+    replies
+        .into_iter()
+        .map(|(name, kind, reply)| (name.to_owned(), [&[kind, 255, 0][..], &reply].concat()))
+        .collect()
+}
