@@ -1,4 +1,4 @@
-# case: an own class that loses its mark gives less, not more
+# case: an own class cannot lose its mark, and trying to take it gives nothing
 # expect: value ['refused', 'refused', 'refused']
 # cpython: skip CPython hands out what is asked for
 class S(str):

@@ -1,8 +1,7 @@
-# case: marking one's own class again opens nothing of its builtin base
-# expect: raises AttributeError: available
+# case: one's own class cannot be marked again, nor is the mark any attribute
+# expect: raises AttributeError: attribute '<own>' of 'type' object cannot be changed
 class S(str):
     pass
 
 
 setattr(S, "<own>", None)
-S("{0.__class__}").format(1)
