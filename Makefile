@@ -33,8 +33,8 @@ bench: setup ## figures beside peers (ARGS=--quick to try, ARGS=--save to keep)
 bench-hostile: setup ## what becomes of hostile programs, here and in peers
 	@scripts/bench.sh hostile.py
 
-fuzz: ## not there yet
-	@echo "fuzz: not there yet; the oracles and targets come with the language wall (CHANGELOG.md)" >&2; exit 2
+fuzz: setup ## every fuzz target for a while (SECONDS=60 each)
+	@FANGLESS_PYTHON=$(CURDIR)/$(PYTHON_IN_VENV) scripts/fuzz.sh $(if $(filter command line,$(origin SECONDS)),$(SECONDS),60)
 
 wheel: guest ## dist/*.whl with the image inside, tried out in a clean environment
 	@scripts/wheel.sh

@@ -61,8 +61,7 @@ impl Guards {
         // memory of this run only.
         let interned = vm.ctx.interned_str(name);
         let text = name.as_bytes();
-        if text.starts_with(b"<") {
-            // The mark of own classes, and whatever else no source can spell.
+        if text == names::OWN.as_bytes() {
             return Ok(None);
         }
         if text.starts_with(b"_") {
@@ -203,7 +202,7 @@ impl Guards {
             && text == NAME
             && value.is_some()
             && is_own_function(object, vm);
-        let never = text.starts_with('<') || (is_dunder(&text) && !renamed);
+        let never = text == names::OWN || (is_dunder(&text) && !renamed);
         if never || !self.is_own(object, vm) {
             return Err(refused_write(object, &text, vm));
         }

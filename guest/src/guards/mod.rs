@@ -24,6 +24,7 @@ use rustpython_vm::{
     builtins::{PyBaseExceptionRef, PyCode, PyDict, PyFunction, PyStr, PyStrInterned, PyType},
 };
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 /// Source path of code objects that come from a program.
 pub const PROGRAM_PATH: &str = "<program>";
@@ -78,13 +79,11 @@ impl Guards {
             forbid_calls(&class);
         }
         for (name, _) in table::ATTRIBUTES {
-            if !table::BUILTINS.contains(name) && !table::SINGLETONS.contains(name) {
+            if !table::BUILTINS.contains(name) && !table::CALLABLE.contains(name) {
                 forbid_calls(&*resolve(name, vm)?);
             }
         }
-        // RustPython warns of a coroutine that nobody awaited, and looks for the frame to blame
-        // while that may be half made. Dropped coroutines are dropped, no more.
-        vm.ctx.types.coroutine_type.slots.del.store(None);
+        forget_unawaited(vm);
         let mut storable = HashSet::new();
         for (class, name) in table::STORABLE {
             let class = resolve(class, vm)?;
@@ -183,6 +182,26 @@ impl Guards {
                     .position(|known| core::ptr::eq(*known, name))
             })
             .flatten()
+    }
+}
+
+/// Coroutines that nobody awaited go without a warning: RustPython looks for the frame to blame,
+/// which may be half made. One that waits is closed as ever, and runs its `finally`.
+fn forget_unawaited(vm: &VirtualMachine) {
+    static CLOSE: OnceLock<fn(&PyObject, &VirtualMachine) -> PyResult<()>> = OnceLock::new();
+    let del = &vm.ctx.types.coroutine_type.slots.del;
+    let Some(close) = del.load() else {
+        return;
+    };
+    // There is one such function; a second machine of a process finds the one below.
+    if CLOSE.set(close).is_ok() {
+        del.store(Some(|object, vm| {
+            let waits = object.get_attr("cr_suspended", vm)?.is(&vm.ctx.true_value);
+            match CLOSE.get() {
+                Some(close) if waits => close(object, vm),
+                _ => Ok(()),
+            }
+        }));
     }
 }
 

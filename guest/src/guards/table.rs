@@ -92,10 +92,7 @@ pub const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("function", &[]),
     ("builtin_function_or_method", &[]),
     ("method", &[]),
-    (
-        "property",
-        &["deleter", "fdel", "fget", "fset", "getter", "setter"],
-    ),
+    ("property", &["deleter", "getter", "setter"]),
     ("staticmethod", &[]),
     ("classmethod", &[]),
     ("BaseException", &["add_note", "args"]),
@@ -105,7 +102,7 @@ pub const ATTRIBUTES: &[(&str, &[&str])] = &[
     ),
     ("AttributeError", &["name"]),
     ("NameError", &["name"]),
-    ("ImportError", &["msg", "name", "name_from", "path"]),
+    ("ImportError", &["msg", "name"]),
     (
         "OSError",
         &[
@@ -114,13 +111,7 @@ pub const ATTRIBUTES: &[(&str, &[&str])] = &[
     ),
     ("StopIteration", &["value"]),
     ("SystemExit", &["code"]),
-    (
-        "SyntaxError",
-        &[
-            "end_lineno", "end_offset", "filename", "lineno", "msg", "offset",
-            "print_file_and_line", "text",
-        ],
-    ),
+    ("SyntaxError", &["lineno", "msg", "offset", "text"]),
     ("UnicodeDecodeError", UNICODE_ERROR),
     ("UnicodeEncodeError", UNICODE_ERROR),
 ];
@@ -200,6 +191,19 @@ pub const WITHHELD: &[(&str, &[&str], &str)] = &[
         "the object that the interpreter was looking at, whatever it is",
     ),
     (
+        "property",
+        &["fdel", "fget", "fset"],
+        "functions that the program has anyway, and a step of many walks",
+    ),
+    ("ImportError", &["name_from", "path"], INNER),
+    (
+        "SyntaxError",
+        &[
+            "end_lineno", "end_offset", "filename", "print_file_and_line",
+        ],
+        INNER,
+    ),
+    (
         "type",
         &["mro"],
         "leads from a class to all that it derives from",
@@ -221,6 +225,7 @@ pub const WITHHELD: &[(&str, &[&str], &str)] = &[
     ),
 ];
 
+const INNER: &str = "may tell of the interpreter's own files; a program never needs it";
 const VIEW: &str = "gives the dict's inside as a `mappingproxy`";
 const FRAME: &str = "a frame, or code, or what runs inside: the way out of other whitelists";
 
@@ -260,8 +265,8 @@ pub const BUILTINS: &[&str] = &[
     "Warning", "ZeroDivisionError",
 ];
 
-/// Classes that are no builtins, but may be called: they give their one object.
-pub const SINGLETONS: &[&str] = &["NoneType", "NotImplementedType", "ellipsis"];
+/// Classes that are no builtins, but may be called: they give their one object, or bind a function.
+pub const CALLABLE: &[&str] = &["NoneType", "NotImplementedType", "ellipsis", "method"];
 
 /// Builtins that are offered as guards of the same name and behaviour.
 pub const GUARDED: &[&str] = &[
