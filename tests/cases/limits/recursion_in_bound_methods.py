@@ -1,12 +1,19 @@
-# case: a long chain of bound methods, called
+# case: bound methods of bound methods, compared and hashed
 # limits: {"time": 60}
-# expect: raises RecursionError or limit recursion
+# expect: raises RecursionError or limit recursion or value "done"
 # cpython: skip CPython's own stack may end here
-class C(list):
+class C:
     def m(self):
-        return self[0]()
+        pass
 
-f = print
+
+M = type(C().m)
+f = C().m
 for _ in range(100000):
-    f = C([f]).m
-f()
+    f = M(f, 1)
+try:
+    f()
+except TypeError:
+    pass
+hash(f)
+"done"

@@ -1,5 +1,5 @@
-# case: getattr cannot be bound to a function by the class of methods, which makes none
-# expect: raises TypeError: cannot create 'method' instances
+# case: getattr bound to a function by the class of methods is the guard still
+# expect: raises AttributeError: 'function' object has no attribute '__globals__'
 class A:
     def m(self):
         pass

@@ -1,5 +1,5 @@
-# case: what descriptors have inside, by name: that they are descriptors is said; nothing is given but the program's own functions behind a property
-# expect: value [['fget', 'fset', 'fdel'], {'__get__', '__set__', '__set_name__', 'fget', 'fset', 'fdel'}]
+# case: what descriptors have inside, by name: that they are descriptors is said, but nothing is given
+# expect: value [[], {'__get__', '__set__', '__set_name__'}]
 # cpython: skip CPython hands out what is asked for
 class A:
     __slots__ = ("s",)

@@ -1,8 +1,7 @@
-# case: coroutines that still wait when they or the program end run nothing more
+# case: coroutines that still wait at the end of the program run into the limits as anything else does
 # policy: script {"syntax": ["async", "function", "class", "try", "lambda", "comprehension", "loop", "generator", "with", "match", "delete", "walrus", "fstring"]}
 # limits: {"steps": 50000000}
-# expect: value 1
-# cpython: skip CPython closes it, which runs its `finally`
+# expect: limit steps
 class Pause:
     def __await__(self):
         yield 1

@@ -1,5 +1,5 @@
-# case: format cannot be bound to a template by the class of methods, which makes none
-# expect: raises TypeError: cannot create 'method' instances
+# case: format bound to a template by the class of methods
+# expect: raises AttributeError: 'int' object has no attribute '__class__'
 class A:
     def m(self):
         pass

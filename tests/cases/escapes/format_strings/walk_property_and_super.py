@@ -7,7 +7,7 @@ class A:
     p = property(lambda self: 1)
     def m(self):
         for x in (super(), A.p, A.s, staticmethod(len), classmethod(len)):
-            for name in ("fget.__code__", "fset.__class__", "fget.__globals__", "__get__", "__self__", "__thisclass__", "__self_class__", "__func__", "__wrapped__", "__objclass__", "m"):
+            for name in ("fget", "fset", "__get__", "__self__", "__thisclass__", "__self_class__", "__func__", "__wrapped__", "__objclass__", "m"):
                 try:
                     r.append(("{0." + name + "}").format(x))
                 except AttributeError:
