@@ -80,7 +80,8 @@ pub const HIDDEN_IN_CLASS: [&str; 13] = [
 
 /// Builtin classes that are no builtins of the policy, but that `type(x)` may give: their only use
 /// is to be compared.
-pub const NAMED_BY_TYPE: [&str; 33] = [
+pub const NAMED_BY_TYPE: [&str; 37] = [
+    "async_generator_asend", "async_generator_athrow", "coroutine_wrapper", "anext_awaitable",
     "NoneType", "NotImplementedType", "ellipsis", "dict_keys", "dict_values", "dict_items",
     "generator", "coroutine", "async_generator", "function", "builtin_function_or_method",
     "method", "bytes_iterator", "bytearray_iterator", "callable_iterator", "dict_itemiterator",

@@ -230,7 +230,9 @@ impl Walk<'_> {
                 name.split_once('.').is_some_and(|(class, name)| table::listed(class, name))
             })
         };
-        if (listed || by_name()) && !is_dunder(&name) {
+        // What a class with type parameters answers to `C[int]`: itself.
+        let generic = name == "__class_getitem__";
+        if generic || (listed || by_name()) && !is_dunder(&name) {
             return Ok(());
         }
         Err(format!("the builtin function '{name}'"))
