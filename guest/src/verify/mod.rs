@@ -189,8 +189,10 @@ fn instructions(code: &CodeObject, scope: Scope) -> Result<(), String> {
                 }
             }
             Rule::Cell => {
-                let cells = code.cellvars.iter().chain(&*code.freevars);
-                let mut names = code.varnames.iter().chain(cells);
+                // A variable that is a cell as well has one place: among the variables.
+                let cells = code.cellvars.iter();
+                let cells = cells.filter(|name| !code.varnames.contains(*name));
+                let mut names = code.varnames.iter().chain(cells).chain(&*code.freevars);
                 let name = names.nth(argument as usize).map_or("", String::as_str);
                 let before = index.checked_sub(1).map(|before| steps[before].op);
                 // A class body keeps its own namespace, as its first act.

@@ -368,6 +368,13 @@ def f(a: {"k": int}, b: (int, str), c: Annotated[int, Gt(0), x.y(z=-1)]) -> [str
 _, __, ___ = x
 for __ in x: pass
 ---
+def outer(named):
+    class C:
+        def m(self, *a, **k):
+            def g(): return k, self
+            return super(), named, a, g
+    return C
+---
 __all__ = ['f']
 __version__ = '1.0'
 __author__: str = 'x'
