@@ -63,7 +63,9 @@ pub fn run_with(source: &str, meddle: impl FnOnce(&Held<'_>, &World) + Send + 's
                 Some(Failure::NotData { .. }) => End::NotData,
                 Some(Failure::Internal(text)) => End::Internal(text.clone()),
             };
-            Seen { end, finds: oracle::look(held, &world) }
+            let mut finds = oracle::look(held, &world);
+            finds.retain(|find| !oracle::text::is_quoted(find, &source));
+            Seen { end, finds }
         });
         seen.unwrap_or_else(|error| Seen { end: End::Internal(error), finds: Vec::new() })
     };
