@@ -62,6 +62,12 @@ impl Checker<'_> {
                 self.annotation(&binary.left);
                 self.annotation(&binary.right);
             }
+            Expr::BoolOp(operation) => self.annotations(&operation.values),
+            Expr::Compare(compare) => {
+                self.annotation(&compare.left);
+                self.annotations(&compare.comparators);
+            }
+            Expr::If(choice) => self.annotations([&*choice.test, &choice.body, &choice.orelse]),
             Expr::StringLiteral(_)
             | Expr::BytesLiteral(_)
             | Expr::NumberLiteral(_)

@@ -271,7 +271,7 @@ impl Checker<'_> {
             // The run sets it, and nothing else can.
             return;
         }
-        if self.is_metadata(name) && self.scopes.binds(name) {
+        if names::METADATA.contains(&name) && self.scopes.binds(name) {
             return;
         }
         self.name(name, range);

@@ -201,7 +201,10 @@ impl Guards {
         let renamed = origin == Origin::Written
             && text == NAME
             && value.is_some()
-            && is_own_function(object, vm);
+            && (is_own_function(object, vm)
+                || object
+                    .downcast_ref::<PyType>()
+                    .is_some_and(|class| self.is_own_class(class)));
         let never = text == names::OWN || (is_dunder(&text) && !renamed);
         if never || !self.is_own(object, vm) {
             return Err(refused_write(object, &text, vm));

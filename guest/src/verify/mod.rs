@@ -20,7 +20,7 @@ pub mod table;
 
 use patterns::{constant, guarded};
 use rustpython_compiler_core::bytecode::{CodeFlags, CodeObject, ConstantData, Instruction};
-use table::{BOXED, CLASS_BODY, CLASS_METHODS, CLASS_TUPLES, GUARDS, METADATA, Rule, rule};
+use table::{BOXED, CLASS_BODY, CLASS_METHODS, CLASS_TUPLES, GUARDS, JOIN, METADATA, Rule, rule};
 
 /// A code object that has been looked at. Only this module makes one.
 pub struct Verified(CodeObject);
@@ -209,13 +209,13 @@ fn instructions(code: &CodeObject, scope: Scope) -> Result<(), String> {
                     return Err("keyword names that are not ordinary".to_owned());
                 }
             }
-            Rule::Boxed => {
+            Rule::Attribute => {
                 // Operand: the name, then whether a method is loaded.
-                let fits = name(code, argument >> 1)? == BOXED && argument & 1 == 0;
-                if !fits || !guarded(code, &steps[..index], "<value>", 1, &[]) {
-                    return Err("an attribute that is not the guard's".to_owned());
+                match (name(code, argument >> 1)?, argument & 1) {
+                    (BOXED, 0) if guarded(code, &steps[..index], "<value>", 1, &[]) => value -= 1,
+                    (JOIN, 1) if patterns::joins(code, &steps, index) => {}
+                    _ => return Err("an attribute that is not the guard's".to_owned()),
                 }
-                value -= 1;
             }
             Rule::Pattern => {
                 let [before @ .., names] = &steps[..index] else {
@@ -255,10 +255,10 @@ fn instructions(code: &CodeObject, scope: Scope) -> Result<(), String> {
 /// Names that code may load: ordinary ones; `__name__`, which the run sets; in a class body the
 /// methods that it may define, which nothing but the body itself can have stored.
 fn loadable(name: &str, scope: Scope) -> bool {
-    let more: &[&str] = match scope {
-        Scope::Module => &METADATA,
+    let methods: &[&str] = match scope {
         Scope::Class => CLASS_METHODS,
-        Scope::Function => &[],
+        Scope::Module | Scope::Function => &[],
     };
-    ordinary(name) || name == "__name__" || more.contains(&name)
+    let metadata = METADATA.contains(&name);
+    ordinary(name) || name == "__name__" || metadata || methods.contains(&name)
 }

@@ -110,20 +110,42 @@ fn is_name(constant: &ConstantData) -> bool {
 /// Whether `steps` end with a tuple or list of constant names: what `__slots__` and
 /// `__match_args__` may be.
 pub(super) fn stores_names(code: &CodeObject, steps: &[Step]) -> bool {
+    let named = |step: &Step| constant(code, *step).is_some_and(is_name);
+    // A long list is appended to, name by name.
+    let mut steps = steps;
+    let mut appended = false;
+    while let [before @ .., name, append] = steps
+        && matches!(append.op, Instruction::ListAppend { .. })
+        && named(name)
+    {
+        (steps, appended) = (before, true);
+    }
+    let is_list = |step: &Step| matches!(step.op, Instruction::BuildList { .. });
     match steps {
+        [.., list] if appended => is_list(list) && list.argument == 0,
         [.., list, names, extend] if matches!(extend.op, Instruction::ListExtend { .. }) => {
-            let empty = matches!(list.op, Instruction::BuildList { .. }) && list.argument == 0;
-            empty && is_names(code, *names)
+            is_list(list) && list.argument == 0 && is_names(code, *names)
         }
-        [names @ .., list] if matches!(list.op, Instruction::BuildList { .. }) => {
+        [names @ .., list] if is_list(list) => {
             let count = list.argument as usize;
             let names = names.iter().rev().take(count);
-            names.len() == count
-                && names
-                    .into_iter()
-                    .all(|step| constant(code, *step).is_some_and(is_name))
+            names.len() == count && names.into_iter().all(named)
         }
         [.., names] => is_names(code, *names),
         [] => false,
     }
+}
+
+/// Whether the attribute at `index` is that of an empty text, which begins a long f-string.
+pub(super) fn joins(code: &CodeObject, steps: &[Step], index: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|before| steps.get(before));
+    let empty = match before.and_then(|step| constant(code, *step)) {
+        Some(ConstantData::Str { value }) => value.is_empty(),
+        _ => false,
+    };
+    let list = steps.get(index + 1);
+    empty
+        && list.is_some_and(|step| {
+            matches!(step.op, Instruction::BuildList { .. }) && step.argument == 0
+        })
 }

@@ -18,6 +18,9 @@ pub const GUARDS: [&str; 8] = [
 /// The one attribute that rewritten code reads by itself, of the box that `<value>` makes.
 pub const BOXED: &str = "<boxed>";
 
+/// The method of the empty text with which the code generator puts long f-strings together.
+pub const JOIN: &str = "join";
+
 /// Names that the code generator itself stores in a class body.
 pub const CLASS_BODY: [&str; 7] = [
     "__module__", "__qualname__", "__doc__", "__firstlineno__", "__static_attributes__",
@@ -64,8 +67,8 @@ pub enum Rule {
     Keywords,
     /// Gives a function its defaults or its closure.
     FunctionAttribute,
-    /// Reads an attribute: that of the box of a pattern's value.
-    Boxed,
+    /// Reads an attribute: that of the box of a pattern's value, or `''.join`.
+    Attribute,
     /// Matches a class pattern.
     Pattern,
     Refused,
@@ -175,7 +178,7 @@ pub fn rule(op: Instruction) -> Rule {
         | I::StoreDeref { .. }
         | I::DeleteDeref { .. } => Rule::Cell,
         I::CallKw { .. } => Rule::Keywords,
-        I::LoadAttr { .. } => Rule::Boxed,
+        I::LoadAttr { .. } => Rule::Attribute,
         I::CallIntrinsic1 { .. } => Rule::Listed(
             const {
                 &[

@@ -153,3 +153,40 @@ fn asynchronous_code_is_a_family() {
         sealed(source, &policy);
     }
 }
+
+#[test]
+fn large_constructs_take_other_opcodes_and_pass() {
+    let many = |each: &str, between: &str| {
+        let each = |n: usize| each.replace('#', &n.to_string());
+        (0..300).map(each).collect::<Vec<_>>().join(between)
+    };
+    for source in [
+        format!("f'{}'", many("{a.b#}-", "")),
+        format!("f'{}' f'{{x}}'", many("{a#}", "")),
+        format!("'{}' % ({})", many("%s", " "), many("a.b#", ", ")),
+        format!("[{}]", many("a.b#", ", ")),
+        format!("[{}]", many("#", ", ")),
+        format!("({},)", many("*a#", ", ")),
+        format!("{{{}}}", many("a.b#", ", ")),
+        format!("{{{}}}", many("'#': a#", ", ")),
+        format!("{{{}}}", many("**a#", ", ")),
+        format!("f({})", many("a.b#", ", ")),
+        format!("f({})", many("k#=a.b#", ", ")),
+        format!("f(*x, {})", many("k#=a.b#", ", ")),
+        format!("f({}, **x)", many("k#=a.b#", ", ")),
+        format!("def f({}): return a1", many("a#=b.c#", ", ")),
+        format!("class A(B, {}): pass", many("k#=a.b#", ", ")),
+        format!("class A:\n  __slots__ = ({})", many("'s#'", ", ")),
+        format!("class A:\n  __slots__ = [{}]", many("'s#'", ", ")),
+        "class A:\n  __slots__ = []\n  __match_args__ = ['a']".to_owned(),
+        format!("match x:\n  case A({}): pass", many("k#=B.c#", ", ")),
+        format!("match x:\n  case {}: pass", many("A.b#", " | ")),
+        format!("match x:\n  case {{{}}}: pass", many("A.b#: v#", ", ")),
+        format!("{} = x", many("a.b#", ", ")),
+        many("a# < b.c#", " and "),
+        many("a.b# = #", "\n"),
+        many("x# = '#'", "\n"),
+    ] {
+        sealed(&source, &script());
+    }
+}

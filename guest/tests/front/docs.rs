@@ -105,7 +105,7 @@ fn codes_and_methods_are_listed_once() {
 /// `docs/verification.md`: what finished code may hold.
 fn verification() -> String {
     use fangless_guest::verify::table::{
-        BOXED, CLASS_BODY, CLASS_METHODS, CLASS_TUPLES, GUARDS, METADATA, Rule, rule,
+        BOXED, CLASS_BODY, CLASS_METHODS, CLASS_TUPLES, GUARDS, JOIN, METADATA, Rule, rule,
     };
     use rustpython_compiler_core::bytecode::Instruction;
     let list = |names: &[&str]| {
@@ -128,7 +128,10 @@ fn verification() -> String {
             Rule::Listed(operands) => format!("operand one of {operands:?}"),
             Rule::FunctionAttribute => "gives a function defaults or a closure, never annotations".to_owned(),
             Rule::Keywords => "calls with keywords that are ordinary names".to_owned(),
-            Rule::Boxed => format!("reads `{BOXED}` of the box that `<value>` has just made, and nothing else"),
+            Rule::Attribute => format!(
+                "reads `{BOXED}` of the box that `<value>` has just made, or `{JOIN}` of the empty text \
+                 that begins a long f-string"
+            ),
             Rule::Pattern => "takes its class from `<matchclass>`, which was asked about the same names and number".to_owned(),
             Rule::Refused => {
                 refused += 1;
