@@ -7,6 +7,7 @@
 #
 #   fuzz.sh [SECONDS [TARGET...]]      60 seconds each of all five
 #   fuzz.sh build                      only build
+#   fuzz.sh coverage                   what the corpora reach of guest/ and wire/: another build, every entry once
 
 . "$(dirname "$0")/lib.sh"
 . "$("$root/scripts/toolchain.sh")"
@@ -66,8 +67,29 @@ run() { # target, seconds
     return 1
 }
 
+coverage() { # of the sources whose promises are fuzzed, by rustc's own instrumentation
+    local llvm builds=$target/coverage profiles=$target/coverage/profiles name objects=()
+    llvm=$(rustc -vV | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p')
+    have c++ || apt_install g++
+    have "llvm-cov-$llvm" || apt_install "llvm-$llvm"
+    say "building the fuzz targets once more, to count what they reach"
+    (cd "$root/fuzz" && RUSTFLAGS=-Cinstrument-coverage CARGO_TARGET_DIR=$builds LLVM_PROFILE_FILE=/dev/null \
+        cargo build --locked --release --features libfuzzer)
+    rm -rf "$profiles"
+    for name in "${targets[@]}"; do
+        mkdir -p "$corpora/$name"
+        LLVM_PROFILE_FILE=$profiles/$name-%p.profraw "$builds/release/$name" -runs=0 -rss_limit_mb=0 \
+            "$corpora/$name" >"$target/coverage-$name.log" 2>&1 || say "$name ended early: $target/coverage-$name.log"
+        objects+=(--object "$builds/release/$name")
+    done
+    "llvm-profdata-$llvm" merge --sparse "$profiles"/*.profraw --output "$profiles/all.profdata"
+    "llvm-cov-$llvm" report --instr-profile "$profiles/all.profdata" "${objects[@]}" \
+        --show-region-summary=false --show-branch-summary=false --sources "$root/guest/src" "$root/wire/src"
+}
+
 case ${1:-60} in
 build) build ;;
+coverage) coverage ;;
 *[!0-9]*) die "fuzz.sh: unknown word '$1'; see its head" ;;
 *)
     seconds=${1:-60}

@@ -560,7 +560,7 @@ class CheckError(FanglessError):
 
     >>> import fangless
     >>> try:
-    ...     fangless.compile("open(path).read() + __import__('os').name")
+    ...     fangless.compile("open(path) + __import__('os').name")
     ... except fangless.CheckError as error:
     ...     print([found.code for found in error.diagnostics])
     ['F205', 'F201']
@@ -667,4 +667,5 @@ _Syntax = Literal[
     "assert",
     "delete",
     "import",
+    "async",
 ]

@@ -49,9 +49,9 @@ pub(crate) fn decode(bytes: &mut &[u8], limits: &ResultLimits) -> Result<Value, 
 pub fn check_input_name(name: &str) -> Result<(), InputError> {
     let refused = |reason: &str| {
         Err(InputError {
-            path: quoted(name),
+            path: format!("inputs[{}]", quoted(name)),
             type_name: String::new(),
-            reason: reason.to_owned(),
+            reason: format!("is no name for an input: it {reason}"),
         })
     };
     // Python decides about the rest of Unicode: a name that it does not know cannot be asked for.
@@ -60,14 +60,10 @@ pub fn check_input_name(name: &str) -> Result<(), InputError> {
         || name.starts_with(|c: char| c.is_ascii_digit())
         || !name.chars().all(possible)
     {
-        return refused(
-            "is not a name that a program could use: letters, digits and _, not a digit first",
-        );
+        return refused("is not an identifier");
     }
     if name.starts_with("__") && name.ends_with("__") {
-        return refused(
-            "is not a name for an input: those with two underscores at both ends are Python's own",
-        );
+        return refused("is a dunder name, and those are not for programs");
     }
     Ok(())
 }

@@ -100,7 +100,7 @@ def test_programs_pickle_and_copy() -> None:
 
 
 def test_a_pickled_program_is_checked_again() -> None:
-    forged = pickle.dumps(fangless.compile("price.klass")).replace(b"klass", b"__a__")
+    forged = pickle.dumps(fangless.compile("price.title")).replace(b"title", b"__a__")
     with pytest.raises(fangless.CheckError):
         pickle.loads(forged)
 

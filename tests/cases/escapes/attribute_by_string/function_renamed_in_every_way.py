@@ -1,5 +1,5 @@
-# case: only `f.__name__ = ...` as it is written renames a function, and only one of the program's own
-# expect: value ['renamed', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'TypeError', []]
+# case: only `f.__name__ = ...` as it is written renames, and only functions and classes of the program's own
+# expect: value ['renamed', 'AttributeError', None, 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'TypeError', []]
 # cpython: skip CPython hands out what is asked for
 class A:
     def m(self):
