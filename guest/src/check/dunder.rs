@@ -206,6 +206,10 @@ pub const METHODS: &[Method] = &[
     neither("__deepcopy__", REBUILD),
     neither("__buffer__", "hands out raw memory"),
     neither("__release_buffer__", "hands out raw memory"),
+    define(
+        "__post_init__",
+        "an ordinary method to the interpreter; classes of records call it by name",
+    ),
     define("__await__", ASYNC),
     define("__aiter__", ASYNC),
     define("__anext__", ASYNC),

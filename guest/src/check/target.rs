@@ -6,7 +6,7 @@
 use super::Checker;
 use super::call::is_super;
 use super::codes::Code;
-use super::names::{NAME, is_dunder, nearest};
+use super::names::{DOC, NAME, is_dunder, nearest};
 use crate::guards::table;
 use ast::{Expr, ExprContext};
 use fangless_wire::{Attributes, Mode};
@@ -105,7 +105,7 @@ impl Checker<'_> {
         if is_super(value) && is_dunder(attr) {
             let message = format!("`super().{attr}` may only be called directly");
             self.report.add(Code::SuperMethod, attr.range, message);
-        } else if &**attr != NAME || context == ExprContext::Del {
+        } else if !is_told(attr, value) || context == ExprContext::Del {
             self.name(attr, attr.range);
         }
         self.known_attribute(attr);
@@ -139,5 +139,21 @@ impl Checker<'_> {
                     .add(Code::Attribute, range, "the policy allows no attributes");
             }
         }
+    }
+}
+
+/// Whether a dunder may be read here: what a function or class says of itself.
+fn is_told(attribute: &str, of: &Expr) -> bool {
+    attribute == NAME || (attribute == DOC && is_path(of))
+}
+
+/// A name, or names with dots between them.
+fn is_path(expression: &Expr) -> bool {
+    match expression {
+        Expr::Name(_) => true,
+        Expr::Attribute(ast::ExprAttribute { value, attr, .. }) => {
+            !is_dunder(attr) && is_path(value)
+        }
+        _ => false,
     }
 }

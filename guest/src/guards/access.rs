@@ -4,7 +4,10 @@
 //! it lets the program have it. Must not: touch the attribute before that.
 
 use super::{Guards, address, is_dunder, is_own_function, names, plain_name, refused};
-use crate::check::{dunder, names::NAME};
+use crate::check::{
+    dunder,
+    names::{DOC, NAME},
+};
 use crate::state::guards;
 use rustpython_vm::{
     AsObject, Context, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
@@ -67,6 +70,9 @@ impl Guards {
         if text.starts_with(b"_") {
             if origin == Origin::Written && text == NAME.as_bytes() {
                 return Ok(self.is_named(object, vm).then_some(Given::Plain));
+            }
+            if origin == Origin::Written && text == DOC.as_bytes() {
+                return Ok(self.is_documented(object, vm)?.then_some(Given::Plain));
             }
             if !self.may_be_private(object, text, vm)? {
                 return Ok(None);
@@ -160,6 +166,16 @@ impl Guards {
         }
     }
 
+    /// What tells its `__doc__`: the program's own classes, functions and methods.
+    fn is_documented(&self, object: &PyObject, vm: &VirtualMachine) -> PyResult<bool> {
+        if object.class().is(vm.ctx.types.bound_method_type) {
+            let function = object.get_attr(vm.ctx.intern_str("__func__"), vm)?;
+            return Ok(is_own_function(&function, vm));
+        }
+        let class = object.downcast_ref::<PyType>();
+        Ok(is_own_function(object, vm) || class.is_some_and(|class| self.is_own_class(class)))
+    }
+
     /// Reads an attribute, as `object.name` in a program does.
     pub(super) fn read(
         &self,
@@ -198,13 +214,18 @@ impl Guards {
         vm: &VirtualMachine,
     ) -> PyResult<()> {
         let text = name.to_string_lossy();
+        let own_class = || {
+            let class = object.downcast_ref::<PyType>();
+            class.is_some_and(|class| self.is_own_class(class))
+        };
+        // What a function or class says of itself: a decorator copies it.
         let renamed = origin == Origin::Written
-            && text == NAME
             && value.is_some()
-            && (is_own_function(object, vm)
-                || object
-                    .downcast_ref::<PyType>()
-                    .is_some_and(|class| self.is_own_class(class)));
+            && match &*text {
+                NAME => is_own_function(object, vm) || own_class(),
+                DOC => is_own_function(object, vm),
+                _ => false,
+            };
         let never = text == names::OWN || (is_dunder(&text) && !renamed);
         if never || !self.is_own(object, vm) {
             return Err(refused_write(object, &text, vm));

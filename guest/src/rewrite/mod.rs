@@ -28,7 +28,7 @@ mod globals;
 #[cfg(test)]
 mod tests;
 
-use crate::check::names::{NAME, is_dunder};
+use crate::check::names::{DOC, NAME, is_dunder};
 use crate::check::{Checked, Needs, definition::names_parameter};
 use crate::guards::names::{
     ATTR, BOXED, GENERIC, GETATTR, IMPORT, KEYWORDS, MATCHCLASS, SPECIAL, VALUE,
@@ -172,7 +172,7 @@ impl Rewriter {
     fn special_method(&self, function: &mut Expr) {
         if let Expr::Attribute(attribute) = function
             && is_dunder(&attribute.attr)
-            && &*attribute.attr != NAME
+            && !matches!(&*attribute.attr, NAME | DOC)
             && self.does(Step::SpecialMethod)
         {
             let range = attribute.range;

@@ -41,8 +41,8 @@ pub const CLASS_METHODS: &[&str] = &[
     "__isub__", "__imul__", "__imatmul__", "__itruediv__", "__ifloordiv__", "__imod__", "__ipow__",
     "__ilshift__", "__irshift__", "__iand__", "__ixor__", "__ior__", "__neg__", "__pos__",
     "__abs__", "__invert__", "__int__", "__float__", "__complex__", "__index__", "__round__",
-    "__trunc__", "__floor__", "__ceil__", "__new__", "__setattr__", "__delattr__", "__await__",
-    "__aiter__", "__anext__", "__aenter__", "__aexit__",
+    "__trunc__", "__floor__", "__ceil__", "__new__", "__setattr__", "__delattr__", "__post_init__",
+    "__await__", "__aiter__", "__anext__", "__aenter__", "__aexit__",
 ];
 
 /// Names that a program may keep in its own scope, beside ordinary ones: nothing looks at them.
