@@ -9,7 +9,7 @@
 #[path = "inspect.rs"]
 pub mod inspect;
 
-use crate::{border, hints, state, values, verify};
+use crate::{border, guards, hints, state, values, verify};
 use fangless_wire::{
     LimitKind, ResultLimits,
     message::{self, Failure, Frame, Raised, RunHead, RunReply},
@@ -98,12 +98,13 @@ fn load(head: &RunHead, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef<PyD
     state::guards(|guards| {
         let builtins = guards.base.copy().into_ref(&vm.ctx);
         for name in &head.program.builtins {
-            let object = guards
-                .offered
-                .get(name.as_str())
+            let module = || guards::module(name, vm);
+            let object = guards.offered.get(name.as_str()).cloned();
+            let object = object
+                .or_else(module)
                 .ok_or_else(|| format!("builtin `{name}`"))?;
             builtins
-                .set_item(vm.ctx.intern_str(name.as_str()), object.clone(), vm)
+                .set_item(vm.ctx.intern_str(name.as_str()), object, vm)
                 .map_err(|_| format!("builtin `{name}`"))?;
         }
         Ok((code, builtins))

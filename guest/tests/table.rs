@@ -81,8 +81,11 @@ fn page() -> String {
          An attribute, however it is asked for (dots, `getattr`, a format string, a class pattern), is \
          decided by the class\nthat defines it. The program's own classes and their instances give \
          everything but names of the form `__x__`. Any other\nkind gives what is listed here, to its \
-         subclasses too. `__name__` is read of classes, functions and methods where it is\nwritten. \
-         Special methods that are called by name have a [table of their own](diagnostics.md#special-methods).\n\n\
+         subclasses too. A bound method of the program's own function gives what the function does.\n\n\
+         Of names of the form `__x__`, `__name__` is read of classes, functions and methods; `__doc__` of \
+         the program's own\nfunctions and classes; `__slots__` and `__match_args__` where an own class \
+         has a tuple of them; special methods of own\nclasses. Those that are called by name have a \
+         [table of their own](diagnostics.md#special-methods).\n\n\
          ## Given\n\n| kind | attributes |\n|---|---|\n",
     );
     for kind in kinds() {

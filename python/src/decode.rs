@@ -77,6 +77,8 @@ struct Built<'py> {
     object: Bound<'py, PyAny>,
     /// How many objects hashing it visits.
     weight: u64,
+    /// How many objects comparing it with one of the same hash visits.
+    comparing: u64,
 }
 
 struct Builder<'py> {
@@ -86,7 +88,11 @@ struct Builder<'py> {
 
 impl<'py> Builder<'py> {
     fn scalar(object: Bound<'py, PyAny>) -> Result<Built<'py>, Problem> {
-        Ok(Built { object, weight: 1 })
+        Ok(Built {
+            object,
+            weight: 1,
+            comparing: 1,
+        })
     }
 
     /// Takes from what is left for hashing and comparing; `None`: there is not that much.
@@ -95,12 +101,13 @@ impl<'py> Builder<'py> {
         Some(())
     }
 
-    /// Refuses keys whose hashing or comparing would take long.
+    /// Refuses keys whose hashing or comparing would take long. Gives what comparing all of them
+    /// with as many others of the same hashes visits.
     fn check_keys<'a>(
         &mut self,
         container: &'static str,
         keys: impl ExactSizeIterator<Item = &'a Built<'py>>,
-    ) -> Result<(), Problem>
+    ) -> Result<u64, Problem>
     where
         'py: 'a,
     {
@@ -110,21 +117,28 @@ impl<'py> Builder<'py> {
         };
         // Hashes of strs are secret to this process: no program can make them collide.
         let mut hashes = Vec::new();
+        let mut strings = 0u64;
         for key in keys {
             self.spend(key.weight).ok_or_else(|| too_long(container))?;
             if !key.object.is_exact_instance_of::<PyString>() {
-                hashes.push((key.object.hash()?, key.weight));
+                hashes.push((key.object.hash()?, key.comparing));
+            } else {
+                strings += 1;
             }
         }
         hashes.sort_unstable();
         // A key is compared with those of the same hash that came before it.
+        let mut all = strings;
         for same in hashes.chunk_by(|one, other| one.0 == other.0) {
             let others = same.len() as u64 - 1;
-            let weight = same.iter().map(|(_, weight)| weight).sum::<u64>();
+            let weight = same
+                .iter()
+                .fold(0u64, |sum, (_, comparing)| sum.saturating_add(*comparing));
             self.spend(others.saturating_mul(weight))
                 .ok_or_else(|| too_long(container))?;
+            all = all.saturating_add(weight.saturating_mul(same.len() as u64));
         }
-        Ok(())
+        Ok(all)
     }
 }
 
@@ -155,6 +169,7 @@ impl<'py> Build for Builder<'py> {
         Ok(Built {
             object: int()?,
             weight: 1 + bytes.len() as u64 / 8,
+            comparing: 1 + bytes.len() as u64 / 8,
         })
     }
     fn float(&mut self, value: f64) -> Result<Built<'py>, Problem> {
@@ -180,12 +195,15 @@ impl<'py> Build for Builder<'py> {
         let weight = items
             .iter()
             .fold(1u64, |sum, item| sum.saturating_add(item.weight));
-        match kind {
-            Kind::List | Kind::Tuple => {}
+        let comparing = match kind {
+            // Compared item by item; and what is no key is never compared.
+            Kind::List | Kind::Tuple => items
+                .iter()
+                .fold(1u64, |sum, item| sum.saturating_add(item.comparing)),
             Kind::Dict => self.check_keys("dict", items.iter().step_by(2))?,
             Kind::Set => self.check_keys("set", items.iter())?,
             Kind::Frozenset => self.check_keys("frozenset", items.iter())?,
-        }
+        };
         let objects = items.into_iter().map(|item| item.object);
         let object = match kind {
             Kind::List => PyList::new(py, objects).map(Bound::into_any),
@@ -197,6 +215,7 @@ impl<'py> Build for Builder<'py> {
         Ok(Built {
             object: object?,
             weight,
+            comparing,
         })
     }
 
@@ -204,6 +223,7 @@ impl<'py> Build for Builder<'py> {
         Built {
             object: value.object.clone(),
             weight: value.weight,
+            comparing: value.comparing,
         }
     }
 }

@@ -73,7 +73,7 @@ def test_attributes() -> None:
     assert "print" not in Policy.expression().builtins
     assert Policy.expression().syntax == {"lambda", "comprehension", "fstring"}
     assert Policy.expression().inputs is None
-    assert policy.limits.steps == 5_000_000_000
+    assert policy.limits.steps == 50_000_000_000
     assert policy.limits.memory == 64 << 20
     assert policy.limits.time == 5.0
     for name in ("mode", "modules", "limits"):

@@ -145,10 +145,10 @@ impl Limits {
         }
     }
 
-    /// For a script: 5 billion steps, 64 MiB, 5 s.
+    /// For a script: 50 billion steps, 64 MiB, 5 s.
     pub const fn script() -> Self {
         Self {
-            steps: 5_000_000_000,
+            steps: 50_000_000_000,
             memory: 64 * MIB,
             time: Duration::from_secs(5),
             output: MIB,

@@ -61,11 +61,18 @@ pub const LEFT_OUT: &[Difference] = &[
 ];
 
 /// Pairs of exceptions (here, CPython) that mean the same.
-pub const SAME_EXCEPTIONS: &[(&str, &str, &str)] = &[(
-    "KeyError",
-    "TypeError",
-    "slices can be keys of dicts from 3.12 on, and the test environment may be older",
-)];
+pub const SAME_EXCEPTIONS: &[(&str, &str, &str)] = &[
+    (
+        "KeyError",
+        "TypeError",
+        "slices can be keys of dicts from 3.12 on, and the test environment may be older",
+    ),
+    (
+        "ValueError",
+        "OverflowError",
+        "chr() of a huge number, from 3.13 on",
+    ),
+];
 
 /// Exceptions that come here where CPython goes on.
 pub const STRICTER: &[(&str, &str)] = &[(

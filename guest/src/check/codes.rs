@@ -78,12 +78,16 @@ codes! {
         example "class A(metaclass=type): pass";
     ClassAlias = "F106", "Special method that is no function",
         why "The interpreter calls special methods by itself; what stands there is a function of the program's own.",
-        help "Write it with `def`, as a lambda, or as the name of another method; only `__hash__` may be None.",
+        help "Write it with `def`, as a lambda, or as another method: `__str__ = __repr__`, `__hash__ = Base.__hash__`; None says that there is none.",
         example "class A:\n    __call__ = [print][0]";
     Annotation = "F107", "Annotation that is more than a type",
         why "Annotations are checked and then dropped, so code in them would not run as written.",
         help "Use names, subscripts, `|`, calls, strings and constants only.",
         example "x: (y := int) = 1";
+    LoopTarget = "F108", "Function or comprehension in the target of a loop",
+        why "The interpreter's compiler takes it for one in what the loop is over, and nobody needs one there.",
+        help "Loop over a name, and assign in the body.",
+        example "for x[(lambda: 1)()] in rows: pass";
     Dunder = "F201", "Double-underscore name",
         why "Names like `__class__` lead from any value to the interpreter's inside.",
         help "Use a name without the double underscores.",

@@ -1,12 +1,12 @@
-//! Functions, classes, and assignments, which in a class body may define more than names.
+//! Functions and classes, and their type parameters.
 //!
 //! In: their nodes. Out: violations, and the names that are bound. Must not: let a class define a
-//! special method that is not on the list, or by other means than `def` directly in its body.
+//! special method that is not on the list, or by other means than directly in its body.
 
 use super::Checker;
 use super::codes::Code;
-use super::dunder::may_define;
-use super::names::{is_dunder, is_plain};
+use super::dunder::{may_define, may_store};
+use super::names::is_dunder;
 use super::scope::Kind;
 use ast::helpers::any_over_expr;
 use ast::{Expr, ExprContext};
@@ -129,7 +129,10 @@ impl Checker<'_> {
         self.asynchronous(*is_async, head);
         self.decorators(decorator_list);
         self.defaults(parameters);
-        if !in_class || !is_dunder(name) {
+        if !in_class && may_store(name) && self.scopes.in_function() {
+            // A decorator of classes defines it, to store it in a class.
+            self.scopes.bind(name);
+        } else if !in_class || !is_dunder(name) {
             self.bind(name, name.range);
         } else if !may_define(name) {
             let message = format!("a class may not define `{name}`");
@@ -201,77 +204,6 @@ impl Checker<'_> {
             }
         }
         self.arguments(&rest);
-    }
-
-    pub(super) fn assign(&mut self, assign: &ast::StmtAssign, in_class: bool) {
-        let ast::StmtAssign {
-            node_index: _,
-            range,
-            targets,
-            value,
-            runtime_targets,
-            runtime_type_comment,
-            runtime_type_comment_bytes,
-        } = assign;
-        let empty = runtime_targets.is_none()
-            && runtime_type_comment.is_none()
-            && runtime_type_comment_bytes.is_none();
-        self.parsed(*range, empty);
-        if let ([Expr::Name(name)], true) = (&targets[..], in_class)
-            && matches!(&*name.id, "__slots__" | "__match_args__")
-        {
-            self.expression(value);
-            if name.id == "__match_args__" {
-                self.attributes(name.range);
-            }
-            return self.class_tuple(&name.id, value);
-        }
-        let special =
-            |target: &Expr| in_class && matches!(target, Expr::Name(name) if may_define(&name.id));
-        if targets.iter().any(special) {
-            let hash = matches!(&targets[..], [Expr::Name(name)] if name.id == "__hash__");
-            self.method_value(value, hash);
-        } else {
-            self.expression(value);
-        }
-        for target in targets.iter().filter(|target| !special(target)) {
-            self.target(target, ExprContext::Store);
-        }
-    }
-
-    /// What becomes a special method of a class by assignment: `__str__ = __repr__`.
-    fn method_value(&mut self, value: &Expr, hash: bool) {
-        match value {
-            Expr::Name(name) if may_define(&name.id) => {
-                self.context(name.ctx, ExprContext::Load, name.range);
-            }
-            Expr::Name(_) | Expr::Lambda(_) | Expr::Call(_) => self.expression(value),
-            Expr::NoneLiteral(_) if hash => {}
-            other => {
-                let message = "a special method is a function";
-                self.report.add(Code::ClassAlias, other.range(), message);
-            }
-        }
-    }
-
-    /// `__slots__` and `__match_args__`: their strings become attribute names.
-    fn class_tuple(&mut self, name: &str, value: &Expr) {
-        let (Expr::Tuple(ast::ExprTuple { elts, .. }) | Expr::List(ast::ExprList { elts, .. })) =
-            value
-        else {
-            let message = format!("`{name}` must be a literal tuple or list");
-            return self.report.add(Code::ClassTuple, value.range(), message);
-        };
-        for element in elts {
-            let fine = matches!(element, Expr::StringLiteral(literal) if {
-                let text = literal.value.to_str();
-                is_plain(text) && !text.starts_with("__")
-            });
-            if !fine {
-                let message = format!("`{name}` holds something else than a plain name");
-                self.report.add(Code::ClassTuple, element.range(), message);
-            }
-        }
     }
 }
 

@@ -224,6 +224,15 @@ pub fn may_define(name: &str) -> bool {
         .any(|method| method.name == name && method.define)
 }
 
+/// Whether a function may be stored under this name in a class that is made already, as decorators
+/// of classes do. The others mean something only while the class is made.
+pub fn may_store(name: &str) -> bool {
+    const EARLY: [&str; 4] = [
+        "__new__", "__init_subclass__", "__class_getitem__", "__set_name__",
+    ];
+    may_define(name) && !EARLY.contains(&name)
+}
+
 /// Whether `super().name(...)` may call what a builtin class defines under this name.
 pub fn of_builtin(name: &str) -> bool {
     METHODS

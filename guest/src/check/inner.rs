@@ -4,11 +4,13 @@
 //! Must not: mix up the scopes: the first iterable is evaluated outside.
 
 use super::Checker;
+use super::codes::Code;
 use super::scope::Kind;
+use ast::helpers::any_over_expr;
 use ast::{ConversionFlag, Expr, ExprContext};
 use fangless_wire::Syntax;
 use ruff_python_ast as ast;
-use ruff_text_size::TextRange;
+use ruff_text_size::{Ranged, TextRange};
 
 impl Checker<'_> {
     pub(super) fn comprehension(
@@ -38,12 +40,32 @@ impl Checker<'_> {
                 if index == 0 {
                     checker.scopes.enter(Kind::Comprehension);
                 }
-                checker.target(target, ExprContext::Store);
+                checker.loop_target(target);
                 checker.expressions(ifs);
             }
             checker.expressions(elements.iter().copied());
             checker.scopes.leave();
         });
+    }
+
+    /// The target of a loop. RustPython 0.6 confuses a function or comprehension in it with one in
+    /// what the loop is over, and nobody needs one there.
+    pub(super) fn loop_target(&mut self, target: &Expr) {
+        let inner = |part: &Expr| {
+            matches!(
+                part,
+                Expr::Lambda(_)
+                    | Expr::ListComp(_)
+                    | Expr::SetComp(_)
+                    | Expr::DictComp(_)
+                    | Expr::Generator(_)
+            )
+        };
+        if any_over_expr(target, inner) {
+            let message = "a function or comprehension in the target of a loop";
+            self.report.add(Code::LoopTarget, target.range(), message);
+        }
+        self.target(target, ExprContext::Store);
     }
 
     pub(super) fn interpolated(&mut self, elements: &ast::InterpolatedStringElements) {

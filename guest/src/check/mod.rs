@@ -8,7 +8,7 @@
 //!
 //! | file | decides about |
 //! |---|---|
-//! | `statement`, `definition` | statements; functions, classes and assignments |
+//! | `statement`, `definition`, `assign` | statements; functions and classes; assignments |
 //! | `expression`, `inner` | expressions; comprehensions and f-strings |
 //! | `target`, `call` | targets, attributes, subscripts; calls, `super()`, parameters |
 //! | `annotation` | annotations |
@@ -19,6 +19,7 @@
 //! | `codes` | the table of all diagnostics |
 
 mod annotation;
+mod assign;
 mod call;
 pub mod codes;
 pub(crate) mod definition;
@@ -36,7 +37,7 @@ use crate::diagnostics::{MAX, Report};
 use crate::guards::table;
 use crate::parse::Parsed;
 use codes::Code;
-use fangless_wire::{Diagnostic, Policy, Syntax};
+use fangless_wire::{Diagnostic, Mode, Policy, Syntax};
 use names::{is_dunder, is_plain};
 use ruff_python_ast as ast;
 use ruff_source_file::SourceFile;
@@ -58,7 +59,7 @@ pub struct Checked {
 /// What a program takes from outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Needs {
-    /// Builtins that it may name, sorted.
+    /// Builtins that it may name, sorted; and behind them, in an expression, the modules that it names.
     pub builtins: Vec<String>,
     /// Modules that it imports, with the names that it may read from each.
     pub modules: Vec<(String, Vec<String>)>,
@@ -129,8 +130,10 @@ pub(crate) fn check_into(
     if !report.is_empty() {
         return Err(report.finish(&source));
     }
+    let builtins = policy.builtins.intersection(&names).cloned();
+    let modules_by_name = modules.iter().filter(|_| policy.mode == Mode::Expression);
     let needs = Needs {
-        builtins: policy.builtins.intersection(&names).cloned().collect(),
+        builtins: builtins.chain(modules_by_name.cloned()).collect(),
         modules: modules
             .into_iter()
             .map(|module| {
@@ -274,6 +277,9 @@ impl Checker<'_> {
         if names::METADATA.contains(&name) && self.scopes.binds(name) {
             return;
         }
+        if dunder::may_store(name) && self.scopes.in_function_binds(name) {
+            return self.scopes.read(name, range);
+        }
         self.name(name, range);
         if matches!(name, "getattr" | "hasattr" | "setattr" | "delattr") {
             self.attributes(range);
@@ -337,6 +343,10 @@ impl Checker<'_> {
             match &policy.inputs {
                 Some(known) if known.contains(name) => _ = inputs.insert(name.clone()),
                 _ if policy.builtins.contains(name) => {}
+                // Where no import can be written, an allowed module is there by its name.
+                _ if policy.mode == Mode::Expression && policy.modules.contains_key(name) => {
+                    self.modules.insert(name.clone());
+                }
                 // Read before it is bound: from the caller, or in a later turn of a loop.
                 Some(_) if global.bound => {}
                 None if global.bound => _ = inputs.insert(name.clone()),

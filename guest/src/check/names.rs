@@ -10,12 +10,12 @@ pub fn is_dunder(name: &str) -> bool {
     name.starts_with("__") && name.ends_with("__") && name.bytes().any(|byte| byte != b'_')
 }
 
-/// May be read where it is written: the program's own name, and that of a class or function. It
-/// gives a str. In a string (`getattr`, a format) it is a dunder as any.
+/// The program's own name, and that of a class or function: a str.
 pub const NAME: &str = "__name__";
-/// May be read where it is written behind a dotted name: what one of the program's own functions
-/// or classes says of itself.
+/// What one of the program's own functions or classes says of itself.
 pub const DOC: &str = "__doc__";
+/// Names of attributes, which stand in a class body as a literal.
+pub const CLASS_TUPLES: [&str; 2] = ["__slots__", "__match_args__"];
 
 /// What a module says of itself.
 pub const METADATA: [&str; 3] = ["__all__", "__author__", "__version__"];

@@ -105,6 +105,24 @@ impl Scopes {
         self.scopes[self.current].kind == Kind::Module
     }
 
+    /// Whether the current scope is that of a function.
+    pub fn in_function(&self) -> bool {
+        self.scopes[self.current].kind == Kind::Function
+    }
+
+    /// Whether a function around the current place has bound this name so far.
+    pub fn in_function_binds(&self, name: &str) -> bool {
+        let mut index = self.current;
+        while index > 0 {
+            let scope = &self.scopes[index];
+            if scope.kind == Kind::Function && scope.bound.contains(name) {
+                return true;
+            }
+            index = scope.parent;
+        }
+        false
+    }
+
     /// Whether the program has bound a global of this name so far.
     pub fn binds(&self, name: &str) -> bool {
         self.globals.contains(name)

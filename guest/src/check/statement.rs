@@ -5,6 +5,7 @@
 
 use super::Checker;
 use super::codes::Code;
+use super::names::CLASS_TUPLES;
 use ast::{ExceptHandler, Expr, ExprContext, Stmt};
 use fangless_wire::Syntax;
 use ruff_python_ast as ast;
@@ -74,6 +75,12 @@ impl Checker<'_> {
                 runtime_simple,
             }) => {
                 self.parsed(*range, runtime_simple.is_none());
+                if let (Expr::Name(name), Some(value), true) = (&**target, value, in_class)
+                    && CLASS_TUPLES.contains(&&*name.id)
+                {
+                    self.class_tuple(name, value);
+                    return self.annotation(annotation);
+                }
                 self.optional(value.as_deref());
                 self.annotation(annotation);
                 self.target(target, ExprContext::Store);
@@ -100,7 +107,7 @@ impl Checker<'_> {
                 self.family(Syntax::Loop, head, "`for`");
                 self.asynchronous(*is_async, head);
                 self.expression(iter);
-                self.target(target, ExprContext::Store);
+                self.loop_target(target);
                 self.body(body);
                 self.body(orelse);
             }

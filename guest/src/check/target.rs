@@ -6,7 +6,8 @@
 use super::Checker;
 use super::call::is_super;
 use super::codes::Code;
-use super::names::{DOC, NAME, is_dunder, nearest};
+use super::dunder::{may_define, may_store};
+use super::names::{CLASS_TUPLES, DOC, NAME, is_dunder, nearest};
 use crate::guards::table;
 use ast::{Expr, ExprContext};
 use fangless_wire::{Attributes, Mode};
@@ -105,7 +106,7 @@ impl Checker<'_> {
         if is_super(value) && is_dunder(attr) {
             let message = format!("`super().{attr}` may only be called directly");
             self.report.add(Code::SuperMethod, attr.range, message);
-        } else if !is_told(attr, value) || context == ExprContext::Del {
+        } else if !is_given(attr, value, context) {
             self.name(attr, attr.range);
         }
         self.known_attribute(attr);
@@ -142,13 +143,22 @@ impl Checker<'_> {
     }
 }
 
-/// Whether a dunder may be read here: what a function or class says of itself.
-fn is_told(attribute: &str, of: &Expr) -> bool {
-    attribute == NAME || (attribute == DOC && is_path(of))
+/// Whether a dunder may stand behind this dot: what classes and functions say of themselves, and
+/// special methods. The guard gives them of the program's own classes and functions. Behind
+/// anything but a name or `type(...)` they are hardly ever meant well.
+fn is_given(attribute: &str, of: &Expr, context: ExprContext) -> bool {
+    let named = || is_path(of) || is_type(of);
+    match (context, attribute) {
+        (ExprContext::Load | ExprContext::Store, NAME) => true,
+        (ExprContext::Load, DOC) => named(),
+        (ExprContext::Load, name) => (CLASS_TUPLES.contains(&name) || may_define(name)) && named(),
+        (ExprContext::Store, name) => (name == DOC || may_store(name)) && named(),
+        (ExprContext::Del | ExprContext::Invalid, _) => false,
+    }
 }
 
 /// A name, or names with dots between them.
-fn is_path(expression: &Expr) -> bool {
+pub(super) fn is_path(expression: &Expr) -> bool {
     match expression {
         Expr::Name(_) => true,
         Expr::Attribute(ast::ExprAttribute { value, attr, .. }) => {
@@ -156,4 +166,10 @@ fn is_path(expression: &Expr) -> bool {
         }
         _ => false,
     }
+}
+
+/// `type(...)`
+fn is_type(expression: &Expr) -> bool {
+    matches!(expression, Expr::Call(ast::ExprCall { func, .. })
+        if matches!(&**func, Expr::Name(name) if name.id == "type"))
 }

@@ -3,11 +3,9 @@
 //! In: an object and a name. Out: the attribute, if [`decide`] finds that the class which defines
 //! it lets the program have it. Must not: touch the attribute before that.
 
-use super::{Guards, address, is_dunder, is_own_function, names, plain_name, refused};
-use crate::check::{
-    dunder,
-    names::{DOC, NAME},
-};
+use super::told::own_function_of;
+use super::{Guards, address, is_dunder, names, plain_name, refused};
+use crate::check::dunder;
 use crate::state::guards;
 use rustpython_vm::{
     AsObject, Context, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
@@ -32,15 +30,13 @@ enum Given {
     Formatter(usize),
 }
 
-/// Where a name comes from.
+/// How an attribute is stored.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Origin {
-    /// It stands in the source as `x.name`, and check has seen it.
-    Written,
-    /// It was made at run time: `getattr`, a format string.
-    Computed,
-    /// `super().__setattr__(name, value)`.
-    Super,
+pub(super) enum Store {
+    /// As `x.a = 1` does.
+    Any,
+    /// As `object.__setattr__` does: past a `__setattr__` of the program's, which has called it.
+    Raw,
 }
 
 /// The class in `mro` that defines `name`.
@@ -57,7 +53,6 @@ impl Guards {
         &self,
         object: &PyObject,
         name: &Py<PyStr>,
-        origin: Origin,
         vm: &VirtualMachine,
     ) -> PyResult<Option<Given>> {
         // A str that was never interned is the name of no class attribute. Interning it costs
@@ -67,13 +62,16 @@ impl Guards {
         if text == names::OWN.as_bytes() {
             return Ok(None);
         }
+        if text.starts_with(b"__")
+            && let Some(told) = self.told(object, text, interned, vm)
+        {
+            return Ok(told.then_some(Given::Plain));
+        }
+        // A bound method has the attributes of its function.
+        if let Some(function) = own_function_of(object, vm) {
+            return self.decide(&function, name, vm);
+        }
         if text.starts_with(b"_") {
-            if origin == Origin::Written && text == NAME.as_bytes() {
-                return Ok(self.is_named(object, vm).then_some(Given::Plain));
-            }
-            if origin == Origin::Written && text == DOC.as_bytes() {
-                return Ok(self.is_documented(object, vm)?.then_some(Given::Plain));
-            }
             if !self.may_be_private(object, text, vm)? {
                 return Ok(None);
             }
@@ -137,7 +135,7 @@ impl Guards {
     /// Whether a builtin class keeps a field of its instances under this name. From the class one
     /// would get the descriptor of the field, which as an attribute of an own class stores past
     /// what is storable.
-    fn is_field(
+    pub(super) fn is_field(
         &self,
         class: &Py<PyType>,
         name: &'static PyStrInterned,
@@ -151,43 +149,22 @@ impl Guards {
             })
     }
 
-    /// What tells its `__name__`: classes that the program may have, functions and methods.
-    fn is_named(&self, object: &PyObject, vm: &VirtualMachine) -> bool {
-        let types = &vm.ctx.types;
-        match object.downcast_ref::<PyType>() {
-            Some(class) => self.is_own_class(class) || self.kinds.contains(&address(class)),
-            None => [
-                types.function_type,
-                types.builtin_function_or_method_type,
-                types.bound_method_type,
-            ]
-            .iter()
-            .any(|class| object.class().is(*class)),
-        }
-    }
-
-    /// What tells its `__doc__`: the program's own classes, functions and methods.
-    fn is_documented(&self, object: &PyObject, vm: &VirtualMachine) -> PyResult<bool> {
-        if object.class().is(vm.ctx.types.bound_method_type) {
-            let function = object.get_attr(vm.ctx.intern_str("__func__"), vm)?;
-            return Ok(is_own_function(&function, vm));
-        }
-        let class = object.downcast_ref::<PyType>();
-        Ok(is_own_function(object, vm) || class.is_some_and(|class| self.is_own_class(class)))
-    }
-
     /// Reads an attribute, as `object.name` in a program does.
     pub(super) fn read(
         &self,
         object: &PyObject,
         name: &Py<PyStr>,
-        origin: Origin,
         vm: &VirtualMachine,
     ) -> PyResult {
         if let Some(facade) = object.downcast_ref::<Facade>() {
             return facade.read(object, name, vm);
         }
-        match self.decide(object, name, origin, vm)? {
+        match self.decide(object, name, vm)? {
+            // What is given of a bound method is its function's.
+            Some(Given::Plain) if object.class().is(vm.ctx.types.bound_method_type) => {
+                let function = object.get_attr(vm.ctx.intern_str("__func__"), vm)?;
+                function.get_attr(name, vm)
+            }
             Some(Given::Plain) => object.get_attr(name, vm),
             Some(Given::Formatter(which)) => {
                 let guard = self.format[which].clone();
@@ -210,48 +187,42 @@ impl Guards {
         object: &PyObject,
         name: &Py<PyStr>,
         value: Option<PyObjectRef>,
-        origin: Origin,
+        store: Store,
         vm: &VirtualMachine,
     ) -> PyResult<()> {
         let text = name.to_string_lossy();
-        let own_class = || {
-            let class = object.downcast_ref::<PyType>();
-            class.is_some_and(|class| self.is_own_class(class))
+        let interned = vm.ctx.interned_str(name);
+        let told = store == Store::Any
+            && value
+                .as_ref()
+                .is_some_and(|value| self.takes(object, &text, value, vm));
+        let never = text == names::OWN || (is_dunder(&text) && !told);
+        let storable = |class: &Py<PyType>, name: &'static PyStrInterned| {
+            self.storable.contains(&(address(class), address(name)))
         };
-        // What a function or class says of itself: a decorator copies it.
-        let renamed = origin == Origin::Written
-            && value.is_some()
-            && match &*text {
-                NAME => is_own_function(object, vm) || own_class(),
-                DOC => is_own_function(object, vm),
-                _ => false,
-            };
-        let never = text == names::OWN || (is_dunder(&text) && !renamed);
-        if never || !self.is_own(object, vm) {
-            return Err(refused_write(object, &text, vm));
-        }
-        // What a builtin base defines has a setter that does more than store.
-        let of_builtin = match vm.ctx.interned_str(name) {
-            Some(name) if !renamed && object.downcast_ref::<PyType>().is_none() => {
+        // What a builtin class defines has a setter that does more than store.
+        let of_builtin = match interned {
+            Some(name) if !told && object.downcast_ref::<PyType>().is_none() => {
                 let mro = object.class().mro.read();
                 owner(mro.iter().map(|class| &**class), name)
                     .filter(|class| !self.is_own_class(class))
-                    .map(|class| self.storable.contains(&(address(class), address(name))))
+                    .map(|class| storable(class, name))
             }
             _ => None,
         };
-        // It drops the old value while it holds a lock, and dropping may run code of the program:
-        // the value is kept alive until the setter is done.
-        let _old = match of_builtin {
-            Some(false) => return Err(refused_write(object, &text, vm)),
-            Some(true) => object.get_attr(name, vm).ok(),
-            None => None,
-        };
-        match (origin, value) {
-            // `object.__setattr__`: past a `__setattr__` of the program's, which has called it.
-            (Origin::Super, value) => object.generic_setattr(name, value.into(), vm),
-            (_, Some(value)) => object.set_attr(name, value, vm),
-            (_, None) => object.del_attr(name, vm),
+        let of_known = of_builtin == Some(true)
+            && value.is_some()
+            && self.kinds.contains(&address(object.class()));
+        if never || of_builtin == Some(false) || !(of_known || self.is_own(object, vm)) {
+            return Err(refused_write(object, &text, vm));
+        }
+        // The setter drops the old value while it holds a lock, and dropping may run code of the
+        // program: the value is kept alive until the setter is done.
+        let _old = of_builtin.and_then(|_| object.get_attr(name, vm).ok());
+        match (store, value) {
+            (Store::Raw, value) => object.generic_setattr(name, value.into(), vm),
+            (Store::Any, Some(value)) => object.set_attr(name, value, vm),
+            (Store::Any, None) => object.del_attr(name, vm),
         }
     }
 }
@@ -291,12 +262,12 @@ impl AsMapping for Attr {
             subscript: Some(|mapping, name, vm| {
                 let attr = Attr::mapping_downcast(mapping);
                 let name = plain_name(name, "<attr>", vm)?;
-                guards(|guards| guards.read(&attr.object, name, Origin::Written, vm))
+                guards(|guards| guards.read(&attr.object, name, vm))
             }),
             ass_subscript: Some(|mapping, name, value, vm| {
                 let attr = Attr::mapping_downcast(mapping);
                 let name = plain_name(name, "<attr>", vm)?;
-                guards(|guards| guards.write(&attr.object, name, value, Origin::Written, vm))
+                guards(|guards| guards.write(&attr.object, name, value, Store::Any, vm))
             }),
         });
         &METHODS
@@ -339,7 +310,7 @@ pub(super) fn getattr_guard(vm: &VirtualMachine) -> PyObjectRef {
         "<getattr>",
         |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
             let name = plain_name(&name, "<getattr>", vm)?;
-            guards(|guards| guards.read(&object, name, Origin::Written, vm))
+            guards(|guards| guards.read(&object, name, vm))
         },
     )
     .into()
@@ -359,7 +330,7 @@ pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 4] 
     let getattr =
         |object: PyObjectRef, name: PyObjectRef, default: OptionalArg, vm: &VirtualMachine| {
             let name = plain_name(&name, "getattr()", vm)?;
-            let value = guards(|guards| guards.read(&object, name, Origin::Computed, vm));
+            let value = guards(|guards| guards.read(&object, name, vm));
             match (value, default) {
                 (Err(error), OptionalArg::Present(default))
                     if error.fast_isinstance(vm.ctx.exceptions.attribute_error) =>
@@ -381,7 +352,7 @@ pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 4] 
             };
             return Ok(has(object.class()) || object.downcast_ref().is_some_and(has));
         }
-        match guards(|guards| guards.read(&object, name, Origin::Computed, vm)) {
+        match guards(|guards| guards.read(&object, name, vm)) {
             Ok(_) => Ok(true),
             Err(error) if error.fast_isinstance(vm.ctx.exceptions.attribute_error) => Ok(false),
             Err(error) => Err(error),
@@ -390,11 +361,11 @@ pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 4] 
     let setattr =
         |object: PyObjectRef, name: PyObjectRef, value: PyObjectRef, vm: &VirtualMachine| {
             let name = plain_name(&name, "setattr()", vm)?;
-            guards(|guards| guards.write(&object, name, Some(value), Origin::Computed, vm))
+            guards(|guards| guards.write(&object, name, Some(value), Store::Any, vm))
         };
     let delattr = |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
         let name = plain_name(&name, "delattr()", vm)?;
-        guards(|guards| guards.write(&object, name, None, Origin::Computed, vm))
+        guards(|guards| guards.write(&object, name, None, Store::Any, vm))
     };
     [
         ("getattr", vm.new_function("getattr", getattr).into()),

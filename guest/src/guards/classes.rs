@@ -138,13 +138,16 @@ impl Guards {
             return true;
         };
         let private = text.starts_with('_');
+        // An `object` may be a class, of which a field is a descriptor.
+        let any = class.is(vm.ctx.types.object_type);
         let mut classes = vec![class.to_owned()];
         let mut seen = std::collections::HashSet::new();
         while let Some(class) = classes.pop() {
             if !seen.insert(address(&*class)) {
                 continue;
             }
-            if (private && !self.is_own_class(&class)) || !self.gives(&class, interned) {
+            let field = any && self.is_field(&class, interned, vm);
+            if (private && !self.is_own_class(&class)) || field || !self.gives(&class, interned) {
                 return false;
             }
             for derived in class.subclasses.read().iter() {

@@ -3,7 +3,6 @@
 //! In: a format string and its arguments. Out: the text, as Python would make it.
 //! Must not: fetch an attribute itself.
 
-use super::access::Origin;
 use crate::state::guards;
 use rustpython_vm::{
     AsObject, PyObjectRef, PyResult, VirtualMachine,
@@ -129,7 +128,7 @@ fn expand(
                     value = match step {
                         FieldNamePart::Attribute(attribute) => {
                             let attribute = vm.ctx.new_str(attribute);
-                            guards(|guards| guards.read(&value, &attribute, Origin::Computed, vm))?
+                            guards(|guards| guards.read(&value, &attribute, vm))?
                         }
                         FieldNamePart::Index(index) => value.get_item(&index, vm)?,
                         FieldNamePart::StringIndex(index) => value.get_item(&*index, vm)?,

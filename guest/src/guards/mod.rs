@@ -16,9 +16,11 @@ mod modules;
 pub mod names;
 mod special;
 pub mod table;
+mod told;
 
-pub use modules::Facade;
+pub use modules::{Facade, module};
 
+use rustpython_vm::function::PySetterValue;
 use rustpython_vm::{
     AsObject, Py, PyObject, PyObjectRef, PyRef, PyResult, VirtualMachine,
     builtins::{PyBaseExceptionRef, PyCode, PyDict, PyFunction, PyStr, PyStrInterned, PyType},
@@ -33,7 +35,7 @@ pub const PROGRAM_PATH: &str = "<program>";
 pub struct Guards {
     /// (address of class, address of interned name) that may be read.
     listed: HashSet<(usize, usize)>,
-    /// The same for what may be stored on own instances.
+    /// The same for what may be stored on instances.
     storable: HashSet<(usize, usize)>,
     /// Addresses of the classes that `type(x)` may give.
     kinds: HashSet<usize>,
@@ -84,6 +86,8 @@ impl Guards {
             }
         }
         forget_unawaited(vm);
+        keep_methods_to_themselves(vm);
+        freeze_classes(vm);
         let mut storable = HashSet::new();
         for (class, name) in table::STORABLE {
             let class = resolve(class, vm)?;
@@ -188,6 +192,11 @@ impl Guards {
 /// Coroutines that nobody awaited go without a warning: RustPython looks for the frame to blame,
 /// which may be half made. One that waits is closed as ever, and runs its `finally`.
 fn forget_unawaited(vm: &VirtualMachine) {
+    let types = &vm.ctx.types;
+    // All that these do at their end is to warn, in the namespace of `sys` if need be.
+    for class in [types.async_generator_asend, types.async_generator_athrow] {
+        class.slots.del.store(Some(|_, _| Ok(())));
+    }
     static CLOSE: OnceLock<fn(&PyObject, &VirtualMachine) -> PyResult<()>> = OnceLock::new();
     let del = &vm.ctx.types.coroutine_type.slots.del;
     let Some(close) = del.load() else {
@@ -200,6 +209,39 @@ fn forget_unawaited(vm: &VirtualMachine) {
             match CLOSE.get() {
                 Some(close) if waits => close(object, vm),
                 _ => Ok(()),
+            }
+        }));
+    }
+}
+
+/// A bound method gives no attribute but its own: RustPython asks whatever is bound in it, which is
+/// any object, and class patterns fetch attributes past the guard. The guard asks the function.
+fn keep_methods_to_themselves(vm: &VirtualMachine) {
+    let generic = vm.ctx.types.object_type.slots.getattro.load();
+    let method = vm.ctx.types.bound_method_type;
+    method.slots.getattro.store(generic);
+}
+
+/// No class but the program's own can be written, whoever asks: a generic alias stores an attribute
+/// on whatever its class makes, and some builtin classes are not immutable to RustPython.
+fn freeze_classes(vm: &VirtualMachine) {
+    type Store = fn(&PyObject, &Py<PyStr>, PySetterValue, &VirtualMachine) -> PyResult<()>;
+    static STORE: OnceLock<Store> = OnceLock::new();
+    let store = &vm.ctx.types.type_type.slots.setattro;
+    let Some(of_type) = store.load() else {
+        return;
+    };
+    // There is one such function; a second machine of a process finds the one below.
+    if STORE.set(of_type).is_ok() {
+        store.store(Some(|object, name, value, vm| {
+            let class = object.downcast_ref::<PyType>();
+            let own = |class| crate::state::guards(|guards| guards.is_own_class(class));
+            match STORE.get() {
+                Some(store) if class.is_some_and(own) => store(object, name, value, vm),
+                _ => Err(vm.new_type_error(format!(
+                    "cannot set '{}' attribute of immutable type",
+                    name.to_string_lossy()
+                ))),
             }
         }));
     }

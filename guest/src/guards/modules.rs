@@ -70,6 +70,13 @@ impl Facade {
     }
 }
 
+/// The facade of a module that this run may have.
+pub fn module(name: &str, vm: &VirtualMachine) -> Option<PyObjectRef> {
+    let allowed = imports(|imports| imports.iter().any(|(allowed, _)| allowed == name));
+    let module = name.to_owned();
+    allowed.then(|| Facade { module }.into_pyobject(vm))
+}
+
 /// The value of an exported name, if this run may have it.
 fn export(module: &str, name: &str, _vm: &VirtualMachine) -> Option<PyObjectRef> {
     let allowed = imports(|imports| {
@@ -111,14 +118,14 @@ pub(super) fn import_guard(vm: &VirtualMachine) -> PyObjectRef {
     vm.new_function(
         names::IMPORT,
         |module: PyStrRef, name: OptionalArg<PyStrRef>, vm: &VirtualMachine| -> PyResult {
-            let module = module.to_string_lossy().into_owned();
-            let allowed = imports(|imports| imports.iter().any(|(allowed, _)| *allowed == module));
-            if !allowed {
-                let text = format!("module '{module}' is not available here");
-                return Err(vm.new_import_error(text, vm.ctx.new_str(module)));
-            }
+            let text = module.to_string_lossy().into_owned();
+            let Some(facade) = self::module(&text, vm) else {
+                let message = format!("module '{text}' is not available here");
+                return Err(vm.new_import_error(message, module));
+            };
+            let module = text;
             match name {
-                OptionalArg::Missing => Ok(Facade { module }.into_pyobject(vm)),
+                OptionalArg::Missing => Ok(facade),
                 OptionalArg::Present(name) => {
                     let name = name.to_string_lossy();
                     export(&module, &name, vm).ok_or_else(|| {

@@ -32,5 +32,8 @@ pub const ALL: [&str; 8] = [
 /// The one attribute that rewritten code reads by itself.
 pub const BOXED: &str = "<boxed>";
 
+/// What rewritten code holds between two steps of one statement.
+pub const HELD: &str = "<held>";
+
 /// Marks a class as the program's own, as a key of its namespace.
 pub const OWN: &str = "<own>";

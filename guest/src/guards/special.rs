@@ -7,7 +7,7 @@
 //! Must not: give a special method that is not on the list, or one of an object that it does not
 //! know.
 
-use super::access::{Origin, owner};
+use super::access::{Store, owner};
 use super::{Guards, address, names, plain_name, refused};
 use crate::check::dunder;
 use crate::state::guards;
@@ -255,7 +255,7 @@ fn write(
                 "{function} takes an instance of one of the program's own classes"
             )));
         }
-        guards.write(&object, name, value, Origin::Super, vm)
+        guards.write(&object, name, value, Store::Raw, vm)
     })
 }
 

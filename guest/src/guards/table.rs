@@ -232,7 +232,7 @@ const FRAME: &str = "a frame, or code, or what runs inside: the way out of other
 /// Methods of `str` that fetch attributes by themselves: the guard gives its own in their place.
 pub const FORMATTERS: [&str; 2] = ["format", "format_map"];
 
-/// What may be stored on an instance of the program's own class although a builtin base defines it.
+/// What may be stored on instances although a builtin class defines it.
 pub const STORABLE: &[(&str, &str)] = &[("BaseException", "args")];
 
 /// Builtin classes that a program's class may inherit from, beside every exception that is offered.

@@ -18,6 +18,68 @@ pub(super) fn name(id: &str, range: TextRange) -> Expr {
     })
 }
 
+/// A name that is stored to.
+pub(super) fn store(id: &str, range: TextRange) -> Expr {
+    Expr::Name(ast::ExprName {
+        node_index: AtomicNodeIndex::NONE,
+        range,
+        id: ast::name::Name::new(id),
+        ctx: ExprContext::Store,
+    })
+}
+
+/// `del id`
+pub(super) fn delete(id: &str, range: TextRange) -> Stmt {
+    let target = Expr::Name(ast::ExprName {
+        node_index: AtomicNodeIndex::NONE,
+        range,
+        id: ast::name::Name::new(id),
+        ctx: ExprContext::Del,
+    });
+    Stmt::Delete(ast::StmtDelete {
+        node_index: AtomicNodeIndex::NONE,
+        range,
+        targets: vec![target],
+        runtime_targets: None,
+    })
+}
+
+/// `[element for ...]`
+pub(super) fn list_of(
+    element: Expr,
+    generators: Vec<ast::Comprehension>,
+    range: TextRange,
+) -> Expr {
+    Expr::ListComp(ast::ExprListComp {
+        node_index: AtomicNodeIndex::NONE,
+        range,
+        elt: Box::new(element),
+        generators,
+    })
+}
+
+/// A parameter without an annotation.
+pub(super) fn parameter(id: &str, range: TextRange) -> ast::Parameter {
+    ast::Parameter {
+        range,
+        node_index: AtomicNodeIndex::NONE,
+        name: ast::Identifier::new(id, range),
+        annotation: None,
+        runtime_type_comment: None,
+        runtime_type_comment_bytes: None,
+    }
+}
+
+/// `*value`
+pub(super) fn starred(value: Expr, range: TextRange) -> Expr {
+    Expr::Starred(ast::ExprStarred {
+        node_index: AtomicNodeIndex::NONE,
+        range,
+        value: Box::new(value),
+        ctx: ExprContext::Load,
+    })
+}
+
 /// The name that an import binds.
 pub(super) fn import_name(identifier: &ast::Identifier) -> Expr {
     Expr::Name(ast::ExprName {
@@ -62,13 +124,7 @@ pub(super) fn immediately(body: Expr, range: TextRange) -> Expr {
 
 /// `__class_getitem__ = value`
 pub(super) fn class_getitem(value: Expr, range: TextRange) -> Stmt {
-    let target = Expr::Name(ast::ExprName {
-        node_index: AtomicNodeIndex::NONE,
-        range,
-        id: ast::name::Name::new_static("__class_getitem__"),
-        ctx: ExprContext::Store,
-    });
-    assign(target, value, range)
+    assign(store("__class_getitem__", range), value, range)
 }
 
 /// `value[index]`

@@ -7,6 +7,7 @@
 //! | `x.a` that is read | `<getattr>(x, 'a')` |
 //! | `x.a` that is stored, deleted or augmented | `<attr>(x)['a']` |
 //! | `x.__m__(...)`, a special method | `<special>(x, '__m__')(...)` |
+//! | `__m__ = B.__m__` in a class body | `__m__ = lambda self, *a, **k: B.__m__(self, *a, **k)`, and then as above |
 //! | `import m as n` | `n = <import>('m')` |
 //! | `from m import a as b` | `b = <import>('m', 'a')` |
 //! | `case C(p, k=q):` | `case <matchclass>(C, ('k',), 1)(p, k=q):` |
@@ -17,6 +18,7 @@
 //! | `x: T = v`, `def f[T](x: T) -> T` | `x = v`, `def f(x)` |
 //! | `type X = T`, `from __future__ import x` | `pass` |
 //! | `7.0 // 2`, `1 / 10**25`, `2**-3`, of literals | `[7.0][0] // 2`: RustPython 0.6 folds them to wrong constants |
+//! | two parts of one construct that both hold a function or comprehension | see [`held`]: RustPython 0.6 mixes them up |
 //! | the last statement of a script, if it has no value | the same, then `None` |
 //!
 //! Every expression of the program is still evaluated once, and in the same order. New nodes copy
@@ -25,10 +27,12 @@
 
 mod build;
 mod globals;
+mod held;
+mod methods;
 #[cfg(test)]
 mod tests;
 
-use crate::check::names::{DOC, NAME, is_dunder};
+use crate::check::names::{CLASS_TUPLES, DOC, NAME, is_dunder};
 use crate::check::{Checked, Needs, definition::names_parameter};
 use crate::guards::names::{
     ATTR, BOXED, GENERIC, GETATTR, IMPORT, KEYWORDS, MATCHCLASS, SPECIAL, VALUE,
@@ -65,6 +69,7 @@ pub(crate) enum Step {
     Read,
     Store,
     SpecialMethod,
+    MethodOfClass,
     Import,
     ImportFrom,
     ClassPattern,
@@ -79,6 +84,7 @@ pub(crate) enum Step {
     Keywords,
     Leak,
     Fold,
+    Held,
 }
 
 /// Rewrites a checked program.
@@ -173,6 +179,7 @@ impl Rewriter {
         if let Expr::Attribute(attribute) = function
             && is_dunder(&attribute.attr)
             && !matches!(&*attribute.attr, NAME | DOC)
+            && !CLASS_TUPLES.contains(&&*attribute.attr)
             && self.does(Step::SpecialMethod)
         {
             let range = attribute.range;
@@ -298,6 +305,9 @@ impl Transformer for Rewriter {
                     .arguments
                     .iter_mut()
                     .for_each(|arguments| self.visit_arguments(arguments));
+                if self.does(Step::MethodOfClass) {
+                    methods::rewrite(class);
+                }
                 self.classes.borrow_mut().push(class.name.to_string());
                 self.within(|| self.visit_body(&mut class.body));
                 self.classes.borrow_mut().pop();
@@ -310,7 +320,11 @@ impl Transformer for Rewriter {
                 if self.does(Step::TypeParameters) {
                     function.type_params = None;
                 }
-                return self.within(|| transformer::walk_stmt(self, statement));
+                // Decorators and defaults are evaluated outside.
+                let decorators = function.decorator_list.iter_mut();
+                decorators.for_each(|decorator| self.visit_decorator(decorator));
+                self.visit_parameters(&mut function.parameters);
+                return self.within(|| self.visit_body(&mut function.body));
             }
             Stmt::TypeAlias(ast::StmtTypeAlias { range, .. }) if self.does(Step::TypeAlias) => {
                 *statement = build::pass(*range);
@@ -352,6 +366,9 @@ impl Transformer for Rewriter {
                 other => other,
             };
         }
+        if self.does(Step::Held) {
+            held::assignment(statement);
+        }
     }
 
     fn visit_parameter(&self, parameter: &mut ast::Parameter) {
@@ -365,8 +382,14 @@ impl Transformer for Rewriter {
     }
 
     fn visit_expr(&self, expression: &mut Expr) {
-        if let Expr::Lambda(_) = expression {
-            return self.within(|| transformer::walk_expr(self, expression));
+        if let Expr::Lambda(lambda) = expression {
+            if let Some(parameters) = &mut lambda.parameters {
+                self.visit_parameters(parameters);
+            }
+            return self.within(|| self.visit_expr(&mut lambda.body));
+        }
+        if self.does(Step::Held) {
+            held::dict(expression);
         }
         if let Expr::Call(called) = expression {
             self.special_method(&mut called.func);

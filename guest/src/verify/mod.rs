@@ -11,16 +11,20 @@
 //!   the box that a guard has just made;
 //! - every name operand is an ordinary name, a guard that is called on the spot, or, in a class
 //!   body, one of the names that a class body may define;
-//! - every class pattern takes its class from the guard, which was asked about the very names.
+//! - every class pattern takes its class from the guard, which was asked about the very names;
+//! - a local that is read without a look whether it is bound is bound on every way there.
 //!
 //! Must not: change the code, or call anything of `check` or `rewrite`.
 
+mod bound;
 mod patterns;
 pub mod table;
 
 use patterns::{constant, guarded};
 use rustpython_compiler_core::bytecode::{CodeFlags, CodeObject, ConstantData, Instruction};
-use table::{BOXED, CLASS_BODY, CLASS_METHODS, CLASS_TUPLES, GUARDS, JOIN, METADATA, Rule, rule};
+use table::{
+    BOXED, CLASS_BODY, CLASS_METHODS, CLASS_TUPLES, GUARDS, HELD, JOIN, METADATA, Rule, rule,
+};
 
 /// A code object that has been looked at. Only this module makes one.
 pub struct Verified(CodeObject);
@@ -58,6 +62,7 @@ fn object(code: &CodeObject, scope: Scope, depth: u32) -> Result<(), String> {
     }
     locals(code, scope).map_err(place)?;
     instructions(code, scope).map_err(place)?;
+    bound::check(code).map_err(place)?;
     for constant in code.constants.iter() {
         if let ConstantData::Code { code: inner } = constant {
             object(inner, scope_of(inner), depth + 1)?;
@@ -66,17 +71,20 @@ fn object(code: &CodeObject, scope: Scope, depth: u32) -> Result<(), String> {
     Ok(())
 }
 
-/// Names of locals: ordinary ones, and three that the code generator makes.
+/// Names of locals: ordinary ones, those of special methods, which are functions that a function
+/// defines, and three that the code generator makes.
 fn locals(code: &CodeObject, scope: Scope) -> Result<(), String> {
     let all = |names: &[String], also: &[&str]| {
-        let wrong = |name: &&String| !ordinary(name) && !also.contains(&name.as_str());
+        let method = |name: &str| scope == Scope::Function && CLASS_METHODS.contains(&name);
+        let wrong =
+            |name: &&String| !ordinary(name) && !method(name) && !also.contains(&name.as_str());
         match names.iter().find(wrong) {
             Some(name) => Err(format!("local name {name:?}")),
             None => Ok(()),
         }
     };
-    // The first iterable of a comprehension.
-    all(&code.varnames, &[".0"])?;
+    // The first iterable of a comprehension, and what the rewriter holds for a moment.
+    all(&code.varnames, &[".0", HELD])?;
     // The class cell, for `super()`, and the namespace of the body: made by class bodies only, and
     // no instruction names them.
     let cells: &[&str] = match scope {
@@ -184,7 +192,7 @@ fn instructions(code: &CodeObject, scope: Scope) -> Result<(), String> {
                     if !patterns::stores_names(code, &steps[..index]) {
                         return Err(format!("{name} that is no constant"));
                     }
-                } else if !ordinary(name) && !class && !module {
+                } else if !ordinary(name) && !class && !module && name != HELD {
                     return Err(format!("store or delete of name {name:?}"));
                 }
             }
@@ -199,7 +207,8 @@ fn instructions(code: &CodeObject, scope: Scope) -> Result<(), String> {
                 let namespace = name == "__classdict__"
                     && matches!(step.op, Instruction::StoreDeref { .. })
                     && matches!(before, Some(Instruction::LoadLocals));
-                if !ordinary(name) && !namespace {
+                let method = CLASS_METHODS.contains(&name) && scope != Scope::Module;
+                if !ordinary(name) && !method && !namespace {
                     return Err(format!("cell {name:?}"));
                 }
             }
@@ -260,5 +269,5 @@ fn loadable(name: &str, scope: Scope) -> bool {
         Scope::Module | Scope::Function => &[],
     };
     let metadata = METADATA.contains(&name);
-    ordinary(name) || name == "__name__" || metadata || methods.contains(&name)
+    ordinary(name) || ["__name__", HELD].contains(&name) || metadata || methods.contains(&name)
 }

@@ -61,6 +61,12 @@ fn dotted<'a>(code: &CodeObject, steps: &'a [Step]) -> Option<&'a [Step]> {
             };
             called(code, dotted(code, before)?, "<getattr>")
         }
+        // In a class body, a variable of the function around it: its namespace comes first.
+        (Instruction::LoadFromDictOrDeref { .. }, [before @ .., locals])
+            if matches!(locals.op, Instruction::LoadLocals) =>
+        {
+            Some(before)
+        }
         (op, _) if matches!(rule(op), Rule::Load(_)) || loads_local(op) => Some(before),
         _ => None,
     }

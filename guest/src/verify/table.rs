@@ -15,6 +15,9 @@ pub const GUARDS: [&str; 8] = [
     "<generic>",
 ];
 
+/// What rewritten code holds between two steps of one statement.
+pub const HELD: &str = "<held>";
+
 /// The one attribute that rewritten code reads by itself, of the box that `<value>` makes.
 pub const BOXED: &str = "<boxed>";
 

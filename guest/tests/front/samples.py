@@ -382,3 +382,27 @@ __all__ += ['g'] + [__version__]
 ---
 class A[T](x[0], B[T]):
     __eq__ = make(1)
+---
+class A(B):
+    __add__, __radd__ = both(1)
+    __mul__, x = __add__, 2
+    __hash__ = B.__hash__
+    __iadd__ = list.extend
+    __iter__ = None
+    __slots__: tuple = ('a',)
+    def f(self): return self.__slots__, self.__len__, type(self).__repr__, A.__doc__
+---
+def decorate(cls):
+    first = cls.__init__
+    def __init__(self, *args):
+        first(self, *args)
+    def __eq__(self, other): return __init__
+    cls.__init__ = __init__
+    cls.__eq__ = __eq__
+    return cls
+---
+x[lambda: 1] = [y for y in z]
+---
+{(lambda: 1)(): [y for y in z], **x, f(lambda: 2): 1}
+---
+{max(a for a in k): [b for b in v] for k, v in d.items()}

@@ -1,5 +1,5 @@
-# case: only `f.__name__ = ...` as it is written renames, and only functions and classes of the program's own
-# expect: value ['renamed', 'AttributeError', None, 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'TypeError', []]
+# case: functions and classes of the program's own are renamed, and nothing else; a name is never deleted
+# expect: value ['renamed', 'AttributeError', None, 'AttributeError', 'AttributeError', 'AttributeError', None, 'AttributeError', 'x', 'TypeError', []]
 # cpython: skip CPython hands out what is asked for
 class A:
     def m(self):

@@ -1,5 +1,5 @@
 # case: what a function has inside, by name: that it can be called and bound is said, but nothing is given
-# expect: value [[], {'__get__', '__call__'}]
+# expect: value [['__doc__', '__doc__'], {'__get__', '__call__', '__doc__'}]
 # cpython: skip CPython hands out what is asked for
 def f(a=1, *, b=2):
     return lambda: a

@@ -22,6 +22,6 @@ for x in (math, len, getattr, print, type, int, object, ValueError, None, True, 
         try:
             setattr(x, name, 1)
             r.append((repr(x), name))
-        except AttributeError:
+        except (AttributeError, TypeError):
             pass
 r

@@ -1,6 +1,6 @@
-# case: `__doc__` is read behind a dotted name, of functions and classes of the program, and leads nowhere
+# case: `__doc__` is told by functions, classes and instances of the program only, and leads nowhere
 # policy: script {"modules": {"math": null}}
-# expect: value ['text', 'text', 'text', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', [False, False]]
+# expect: value ['text', 'text', 'text', 'text', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'AttributeError', 'text', 'text', [True, True]]
 # cpython: skip CPython gives every object's
 import math
 

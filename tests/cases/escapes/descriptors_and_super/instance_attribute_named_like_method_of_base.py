@@ -10,6 +10,6 @@ for x, name in ((S("{0.__class__}"), "format"), (L(), "append"), (S(), "mro"), (
     try:
         setattr(x, name, lambda *a: "own")
         r.append(name)
-    except AttributeError:
+    except (AttributeError, TypeError):
         r.append("refused")
 r

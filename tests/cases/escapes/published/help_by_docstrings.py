@@ -1,5 +1,5 @@
-# case: documentation as a source of letters and of knowledge
-# expect: value [False, False, False, False, False, False, False]
+# case: documentation as a source of letters and of knowledge: the program has its own only
+# expect: value [True, True, True, False, False, False, False]
 # cpython: skip CPython hands out what is asked for
 def f():
     "text"

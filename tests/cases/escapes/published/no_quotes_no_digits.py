@@ -1,5 +1,5 @@
 # case: a jail without quotes or digits: texts from documentation, types and comparisons are texts still
-# expect: refused F201 line 3 column 23, F201 line 3 column 43, F201 line 3 column 72
+# expect: refused F201 line 3 column 43
 r = []
 name = str(())[len(())] + repr(not ())
 for f in (lambda: str.__doc__, lambda: ().__doc__[()>()], lambda: name.__doc__):

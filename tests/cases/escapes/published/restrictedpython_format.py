@@ -1,5 +1,5 @@
 # case: RestrictedPython, CVE-2023-41039: a format string walks attributes that the guard never sees
-# expect: raises AttributeError: 'A' object has no attribute '__init__'
+# expect: raises AttributeError: '__globals__'
 class A:
     def __init__(self):
         self.password = 1
