@@ -5,6 +5,7 @@
 //!
 //! Must not: decide anything, or copy what a guest wrote without a bound (`instance.rs` bounds it).
 
+use crate::render::plain;
 use crate::{Usage, render};
 use fangless_wire::message::Frame;
 use fangless_wire::value::Excess;
@@ -202,11 +203,11 @@ pub struct InputError {
 impl std::error::Error for InputError {}
 impl fmt::Display for InputError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.path)?;
+        write!(f, "{}", plain(&self.path))?;
         if !self.type_name.is_empty() {
-            write!(f, " (a {})", self.type_name)?;
+            write!(f, " (a {})", plain(&self.type_name))?;
         }
-        write!(f, " {}", self.reason)
+        write!(f, " {}", plain(&self.reason))
     }
 }
 

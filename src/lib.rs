@@ -78,6 +78,7 @@ pub use fangless_wire::{
 pub use program::{
     COMPILE_MEMORY, COMPILE_STEPS, COMPILE_STEPS_PER_BYTE, Outcome, Program, Usage, check, evaluate,
 };
+pub use render::source_line;
 pub use value::{
     BigInt, Items, NO_INPUTS, Pairs, Value, WrongType, Wtf8, check_input_name, input_error,
     reply_error,

@@ -8,6 +8,7 @@
 
 use crate::engine::Pool;
 use crate::instance::{Ask, Budget, Machine};
+use crate::render;
 use crate::reply::{self, Compiled, Failure};
 use crate::{
     CallError, CheckError, Diagnostic, Engine, Error, ExecutionError, InputError, LimitError,
@@ -26,9 +27,10 @@ pub const COMPILE_STEPS_PER_BYTE: u64 = 200_000;
 /// Bytes that compiling may allocate.
 pub const COMPILE_MEMORY: u64 = 128 << 20;
 
-/// Sealed bytes that a source of this size may become.
+/// Sealed bytes that a source of this size may become: a short one can be long when it is compiled,
+/// as `finally` stands twice in the code.
 const fn most_sealed(source: usize) -> usize {
-    (64 << 10) + 96 * source
+    (1 << 20) + 96 * source
 }
 
 /// What a run used.
@@ -294,7 +296,13 @@ impl Program {
                 message,
                 traceback,
                 help,
-            } => (type_name, message, traceback, help, None),
+            } => {
+                let mut traceback = traceback;
+                for frame in &mut traceback {
+                    render::in_characters(frame, &self.inner.source);
+                }
+                (type_name, message, traceback, help, None)
+            }
             Failure::NotData(found) => {
                 let message = format!("the result holds what is not data: {}", found.type_name);
                 let type_name = "TypeError".to_owned();
@@ -386,8 +394,14 @@ fn ask_compiler<E>(
     )?;
     let reply = machine.ask(Ask::Compile, &[&request], 1, pause)?;
     if reply.len() > most_sealed(source.len()) {
-        let problem = format!("a source of {size} bytes became {} bytes", reply.len());
-        return Err(Error::internal(problem).into());
+        let error = LimitError {
+            kind: LimitKind::Memory,
+            used: reply.len() as u64,
+            limit: most_sealed(source.len()) as u64,
+            excess: None,
+            compiling: true,
+        };
+        return Err(Error::from(error).into());
     }
     Ok(reply::compiled(machine.bytes(reply))?)
 }

@@ -112,10 +112,7 @@ fn excerpt(
     start: u32,
     end: u32,
 ) -> fmt::Result {
-    let Some(text) = (line as usize)
-        .checked_sub(1)
-        .and_then(|index| source.lines().nth(index))
-    else {
+    let Some(text) = source_line(source, line) else {
         return Ok(());
     };
     let indent = text.chars().take_while(|c| c.is_whitespace()).count();
@@ -161,8 +158,33 @@ fn excerpt(
     Ok(())
 }
 
+/// A line of a source, from 1, without its end: `\n`, `\r\n`, or `\r` alone, as Python counts.
+pub fn source_line(source: &str, line: u32) -> Option<&str> {
+    let mut left = source;
+    for _ in 1..line.max(1) {
+        let end = left.find(['\n', '\r'])?;
+        let pair = left[end..].starts_with("\r\n");
+        left = &left[end + if pair { 2 } else { 1 }..];
+    }
+    let end = left.find(['\n', '\r']).unwrap_or(left.len());
+    (line > 0).then_some(&left[..end])
+}
+
+/// Columns of a frame, which the interpreter counts in bytes, in characters.
+pub(crate) fn in_characters(frame: &mut Frame, source: &str) {
+    let Some(line) = source_line(source, frame.line) else {
+        return;
+    };
+    for column in [&mut frame.column, &mut frame.end_column] {
+        if let Some(before) = column.checked_sub(1) {
+            let before = line.floor_char_boundary(before as usize);
+            *column = line[..before].chars().count() as u32 + 1;
+        }
+    }
+}
+
 /// One line of plain text.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     sanitised(text, |_| false)
 }
 

@@ -84,8 +84,8 @@ fn positions_from_nowhere_are_harmless() {
         for end in [0, 1, 3, 4, 5, u32::MAX] {
             for line in [0, 1, 2, u32::MAX] {
                 let text = error("\tabc", &[("f", line, at, end)]).to_string();
-                let end = "name 'qyt' is not defined\n  help: Did you mean `qty`?";
-                assert!(text.ends_with(end), "{text}");
+                let last = "name 'qyt' is not defined\n  help: Did you mean `qty`?";
+                assert!(text.ends_with(last), "{text}");
                 assert!(
                     check("\tabc", &[(line, at, line, end), (line, at, 0, end)]).contains("F101")
                 );

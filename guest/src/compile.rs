@@ -36,10 +36,11 @@ pub fn compile(rewritten: Rewritten) -> Result<Compiled, Vec<Diagnostic>> {
         ast::Mod::Expression(_) => Mode::Eval,
     };
     if let Some(error) = unsupported_grammar_error(&tree, &source) {
-        return Err(vec![syntax_error(&error)]);
+        return Err(vec![syntax_error(&error, &source)]);
     }
+    let text = source.clone();
     match compile_top(tree, source, mode, CompileOpts::default()) {
         Ok(code) => Ok(Compiled { code, needs }),
-        Err(error) => Err(vec![syntax_error(&CompileError::Codegen(error))]),
+        Err(error) => Err(vec![syntax_error(&CompileError::Codegen(error), &text)]),
     }
 }

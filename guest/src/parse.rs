@@ -11,7 +11,7 @@ use crate::diagnostics::{Report, diagnostic};
 use fangless_wire::{Diagnostic, Mode};
 use ruff_python_ast as ast;
 use ruff_python_parser as parser;
-use ruff_source_file::{SourceFile, SourceFileBuilder};
+use ruff_source_file::{OneIndexed, SourceFile, SourceFileBuilder, SourceLocation};
 use ruff_text_size::{Ranged, TextRange, TextSize};
 use rustpython_compiler::{CompileError, CompileOpts};
 
@@ -63,7 +63,7 @@ pub fn parse(source: &str, mode: Mode) -> Result<Parsed, Vec<Diagnostic>> {
             "this nests too deeply",
         ));
     }
-    let refuse = |error: CompileError| vec![syntax_error(&error)];
+    let refuse = |error: CompileError| vec![syntax_error(&error, &source)];
     rustpython_compiler::pre_parse_source_error(&source).map_err(refuse)?;
     let parsed = match parser::parse(text, parser::ParseOptions::from(parser_mode)) {
         Ok(parsed) => parsed,
@@ -88,12 +88,15 @@ pub fn parse(source: &str, mode: Mode) -> Result<Parsed, Vec<Diagnostic>> {
 }
 
 /// A syntax error, of the parser or of the code generator, as a diagnostic.
-pub(crate) fn syntax_error(error: &CompileError) -> Diagnostic {
+pub(crate) fn syntax_error(error: &CompileError, source: &SourceFile) -> Diagnostic {
     let (start, end) = match error {
         CompileError::Parse(error) => (Some(error.location), Some(error.end_location)),
         CompileError::Codegen(error) => (error.location, error.end_location),
     };
-    let start = start.unwrap_or_default();
+    // The code generator counts bytes.
+    let bytes = matches!(error, CompileError::Codegen(_));
+    let within = |place| within(place, bytes, source);
+    let start = within(start.unwrap_or_default());
     let message = match error {
         CompileError::Parse(error) => error.to_string(),
         CompileError::Codegen(error) => error.to_string(),
@@ -104,8 +107,24 @@ pub(crate) fn syntax_error(error: &CompileError) -> Diagnostic {
         message,
         entry.help.to_owned(),
         start,
-        end.unwrap_or(start),
+        end.map_or(start, within),
     )
+}
+
+/// A place in the text: some errors of the tokenizer do not count a lone carriage return as the end
+/// of a line, as everything else does.
+fn within(mut place: SourceLocation, bytes: bool, source: &SourceFile) -> SourceLocation {
+    let code = source.to_source_code();
+    let last = OneIndexed::from_zero_indexed(code.line_count().saturating_sub(1));
+    place.line = place.line.min(last);
+    let line = code.line_text(place.line).trim_end_matches(['\r', '\n']);
+    if bytes {
+        let before = line.floor_char_boundary(place.character_offset.to_zero_indexed());
+        place.character_offset = OneIndexed::from_zero_indexed(line[..before].chars().count());
+    }
+    let end = OneIndexed::from_zero_indexed(line.chars().count());
+    place.character_offset = place.character_offset.min(end.saturating_add(1));
+    place
 }
 
 /// The first statement of a text that is a program but no expression.

@@ -186,7 +186,7 @@ pub fn name_problem(name: &Bound<'_, PyString>) -> Option<&'static str> {
         Some("is not an identifier")
     } else if KEYWORDS.contains(&text) {
         Some("is a keyword")
-    } else if text.starts_with("__") && text.ends_with("__") {
+    } else if text.starts_with("__") && text.ends_with("__") && bytes.iter().any(|b| *b != b'_') {
         Some("is a dunder name, and those are not for programs")
     } else if !text.is_ascii() && !normal(name) {
         Some("is not in normal form NFKC, in which Python reads names")

@@ -33,7 +33,7 @@ pub fn compile(
     source: &Bound<'_, PyString>,
     policy: Option<Bound<'_, PyPolicy>>,
 ) -> PyResult<PyProgram> {
-    let source = text(source)?;
+    let source = text(source).map_err(|error| exception(py, error, None))?;
     let policy = policy_or_default(py, policy)?;
     let rules = &policy.get().policy;
     let program = detached(py, |pause| {
@@ -51,7 +51,10 @@ pub fn check(
     source: &Bound<'_, PyString>,
     policy: Option<Bound<'_, PyPolicy>>,
 ) -> PyResult<Vec<Diagnostic>> {
-    let source = text(source)?;
+    let source = match text(source) {
+        Ok(source) => source,
+        Err(error) => return Ok(Diagnostic::all(error.diagnostics, &error.source)),
+    };
     let policy = policy_or_default(py, policy)?;
     let rules = &policy.get().policy;
     let diagnostics = detached(py, |pause| {
@@ -78,12 +81,13 @@ fn policy_or_default<'py>(
 
 /// Source text: Rust's is UTF-8, which has no lone surrogates. They are refused like anything else
 /// that is wrong with a source.
-fn text<'a>(source: &'a Bound<'_, PyString>) -> PyResult<&'a str> {
+fn text<'a>(source: &'a Bound<'_, PyString>) -> Result<&'a str, Box<fangless::CheckError>> {
     source.to_str().map_err(|error| {
         let start = error.value(source.py()).getattr("start");
         let start = start.and_then(|start| start.extract()).unwrap_or(0);
         let text: Arc<str> = source.to_string_lossy().into();
         let before: String = text.chars().take(start).collect();
+        let before = before.replace("\r\n", "\n").replace('\r', "\n");
         let last = before.rsplit('\n').next().unwrap_or_default();
         let line = before.matches('\n').count() as u32 + 1;
         let column = last.chars().count() as u32 + 1;
@@ -96,10 +100,9 @@ fn text<'a>(source: &'a Bound<'_, PyString>) -> PyResult<&'a str> {
             end_line: line,
             end_column: column + 1,
         };
-        let error = fangless::CheckError {
+        Box::new(fangless::CheckError {
             diagnostics: vec![surrogate],
             source: text,
-        };
-        exception(source.py(), Box::new(error), None)
+        })
     })
 }

@@ -7,6 +7,7 @@ use fangless::{CheckError, ExecutionError};
 use pyo3::PyTraverseError;
 use pyo3::gc::PyVisit;
 use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyFrozenSet, PyList, PySet, PyTuple};
 use std::sync::Arc;
 
 /// What a run used.
@@ -57,6 +58,35 @@ impl Usage {
     }
 }
 
+/// `repr(value)`, unless it is long: a value whose parts are shared may be small to hold, and without
+/// end to print.
+fn shown<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    const MOST: usize = 10_000;
+    let mut left = vec![value.clone()];
+    let mut seen = 0;
+    while let Some(part) = left.pop() {
+        seen += 1;
+        if seen > MOST || left.len() > 2 * MOST {
+            let reprlib = value.py().import("reprlib")?;
+            return reprlib.call_method1("repr", (value,));
+        }
+        if let Ok(dict) = part.cast::<PyDict>() {
+            for (key, value) in dict.iter().take(MOST) {
+                left.extend([key, value]);
+            }
+        } else if part.is_instance_of::<PyList>()
+            || part.is_instance_of::<PyTuple>()
+            || part.is_instance_of::<PySet>()
+            || part.is_instance_of::<PyFrozenSet>()
+        {
+            for item in part.try_iter()?.take(MOST) {
+                left.push(item?);
+            }
+        }
+    }
+    value.repr().map(Bound::into_any)
+}
+
 /// A value, and what came with it.
 #[pyclass(frozen, get_all, module = "fangless")]
 pub struct Outcome {
@@ -77,7 +107,7 @@ impl Outcome {
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let value = self.value.bind(py).repr()?;
+        let value = shown(self.value.bind(py))?;
         let output = pyo3::types::PyString::new(py, &self.output).repr()?;
         let usage = self.usage.__repr__();
         Ok(format!(
@@ -234,6 +264,10 @@ pub struct Frame {
     source_line: String,
 }
 
+/// Characters of a source line that a frame keeps: a traceback has a hundred frames, and a program may
+/// be one line.
+const LINE: usize = 2_000;
+
 impl Frame {
     /// The frames of `error`, outermost first.
     pub fn all(error: &ExecutionError) -> Vec<Self> {
@@ -242,11 +276,11 @@ impl Frame {
             line: frame.line,
             column: frame.column,
             end_column: frame.end_column,
-            source_line: usize::try_from(frame.line)
-                .ok()
-                .and_then(|line| error.source.lines().nth(line.checked_sub(1)?))
+            source_line: fangless::source_line(&error.source, frame.line)
                 .unwrap_or_default()
-                .to_owned(),
+                .chars()
+                .take(LINE)
+                .collect(),
         };
         error.traceback.iter().map(one).collect()
     }

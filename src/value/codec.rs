@@ -62,7 +62,8 @@ pub fn check_input_name(name: &str) -> Result<(), InputError> {
     {
         return refused("is not an identifier");
     }
-    if name.starts_with("__") && name.ends_with("__") {
+    let underscores = name.chars().all(|c| c == '_');
+    if name.starts_with("__") && name.ends_with("__") && !underscores {
         return refused("is a dunder name, and those are not for programs");
     }
     Ok(())

@@ -208,3 +208,28 @@ def test_errors_chain_like_others() -> None:
         except fangless.FanglessError as error:
             raise RuntimeError("the rule failed") from error
     assert isinstance(caught.value.__cause__, fangless.ExecutionError)
+
+
+@pytest.mark.parametrize("source", ["'\ud800'", "1 +\r  '\udfff'"])
+def test_check_tells_of_a_surrogate_as_of_anything_else(source: str) -> None:
+    [found] = fangless.check(source)
+    assert (found.code, found.line) == ("F001", source.count("\r") + 1)
+
+
+def test_an_input_error_shows_no_control_characters() -> None:
+    error = catch(lambda: fangless.evaluate("x", {"x": {"\x1b[2J\u202e\u061c": object()}}))
+    assert isinstance(error, fangless.InputError)
+    assert str(error).isprintable()
+
+
+def test_a_frame_keeps_a_part_of_a_long_line() -> None:
+    source = "f = lambda: f(); f()#" + "x" * 100_000
+    error = catch(lambda: script(source))
+    assert isinstance(error, fangless.ExecutionError)
+    assert all(len(frame.source_line) <= 2_000 for frame in error.traceback)
+
+
+def test_many_unknown_names_among_many_inputs_are_reported() -> None:
+    policy = Policy.expression(inputs={f"column_{i}" for i in range(3000)})
+    found = fangless.check("+".join(f"colum_{i}" for i in range(60)), policy)
+    assert len(found) == 60 and "column_0" in found[0].help

@@ -405,3 +405,24 @@ def test_finalizers_may_run_programs() -> None:
     finally:
         gc.set_threshold(*threshold)
     assert ran
+
+
+def test_equal_hashes_within_frozensets_are_paid_for() -> None:
+    source = """
+m = 1000
+a = [complex(-1000003 * k, k) for k in range(1, m + 1)]
+one = frozenset(a)
+a[m // 2] = complex(-1000003 * (m + 5), m + 5)
+a.reverse()
+both = {one, frozenset(a)}
+[both.copy() for _ in range(1400)]
+"""
+    with pytest.raises(fangless.ExecutionError, match="too long to hash or to compare"):
+        fangless.compile(source, fangless.Policy.script()).run()
+
+
+def test_an_outcome_of_shared_parts_can_be_shown() -> None:
+    source = "x = 1\nfor _ in range(60):\n    x = [x, x]\nx"
+    outcome = fangless.compile(source, fangless.Policy.script()).execute()
+    assert len(repr(outcome)) < 100_000
+    assert "value=[1, 2]" in repr(fangless.compile("[1, 2]").execute())

@@ -33,7 +33,7 @@ mod scope;
 mod statement;
 mod target;
 
-use crate::diagnostics::{MAX, Report};
+use crate::diagnostics::Report;
 use crate::guards::table;
 use crate::parse::Parsed;
 use codes::Code;
@@ -48,6 +48,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Deepest nesting of statements, expressions and patterns. Every later step recurses over the
 /// tree, in a stack of 1 MiB.
 pub const MAX_DEPTH: usize = 200;
+
+/// Names that unknown ones of a program are compared with, in all.
+const MOST_COMPARED: usize = 15_000;
 
 /// A tree that holds only what the policy allows.
 pub struct Checked {
@@ -335,7 +338,8 @@ impl Checker<'_> {
         let policy = self.policy;
         let globals: BTreeMap<_, _> = self.scopes.globals();
         let mut inputs = BTreeSet::new();
-        let mut unknown = 0;
+        let mut compared = 0;
+        let bound = self.scopes.bound().count();
         for (name, global) in &globals {
             if global.bound && !global.early {
                 continue;
@@ -356,11 +360,11 @@ impl Checker<'_> {
                 }
                 None => _ = inputs.insert(name.clone()),
                 Some(known) => {
-                    unknown += 1;
                     // A search among all names for each name is dear; a hostile program has many.
+                    compared += known.len() + policy.builtins.len() + bound;
                     let listed = known.iter().chain(&policy.builtins).map(String::as_str);
                     let candidates = listed.chain(self.scopes.bound());
-                    let candidates = (unknown <= MAX).then_some(candidates);
+                    let candidates = (compared <= MOST_COMPARED).then_some(candidates);
                     let help = match names::nearest(name, candidates.into_iter().flatten()) {
                         Some(nearest) => format!("Did you mean `{nearest}`?"),
                         None => Code::UnknownName.entry().help.to_owned(),

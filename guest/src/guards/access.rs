@@ -218,7 +218,8 @@ impl Guards {
         }
         // The setter drops the old value while it holds a lock, and dropping may run code of the
         // program: the value is kept alive until the setter is done.
-        let _old = of_builtin.and_then(|_| object.get_attr(name, vm).ok());
+        let of_function = told && object.downcast_ref::<PyType>().is_none();
+        let _old = (of_function || of_builtin.is_some()).then(|| object.get_attr(name, vm));
         match (store, value) {
             (Store::Raw, value) => object.generic_setattr(name, value.into(), vm),
             (Store::Any, Some(value)) => object.set_attr(name, value, vm),

@@ -44,7 +44,7 @@ use build::{
 };
 use ruff_python_ast as ast;
 use ruff_source_file::SourceFile;
-use ruff_text_size::{Ranged, TextRange};
+use ruff_text_size::{Ranged, TextRange, TextSize};
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 
@@ -95,7 +95,10 @@ pub fn rewrite(checked: Checked) -> Rewritten {
 /// Rewrites a checked program, but for one step.
 pub(crate) fn rewrite_without(checked: Checked, without: Option<Step>) -> Rewritten {
     let (mut tree, source, needs) = checked.into_parts();
+    let line_ends = source.source_text().bytes().enumerate();
+    let line_ends = line_ends.filter(|(_, byte)| matches!(byte, b'\n' | b'\r'));
     let rewriter = Rewriter {
+        line_ends: line_ends.map(|(offset, _)| offset).collect(),
         without,
         globals: globals::declared(&tree),
         ..Rewriter::default()
@@ -129,6 +132,8 @@ struct Rewriter {
     globals: HashSet<String>,
     /// Functions and classes around the current node.
     depth: Cell<usize>,
+    /// Where lines of the source end.
+    line_ends: Vec<usize>,
     without: Option<Step>,
 }
 
@@ -142,6 +147,20 @@ impl Rewriter {
         self.depth.set(self.depth.get() + 1);
         walk();
         self.depth.set(self.depth.get() - 1);
+    }
+
+    /// What a traceback shows for an attribute: all that it is of, or the name alone if that stands
+    /// in another line, as in a chain of calls.
+    fn shown(&self, whole: TextRange, attribute: TextRange) -> TextRange {
+        let line = |offset: TextSize| {
+            let offset = offset.to_usize();
+            self.line_ends.partition_point(|end| *end < offset)
+        };
+        if line(whole.start()) == line(attribute.end()) {
+            whole
+        } else {
+            attribute
+        }
     }
 
     /// An attribute's name as the interpreter stores it: `__x` in class `_C` is `_C__x`.
@@ -165,6 +184,7 @@ impl Rewriter {
             attr,
             ctx,
         } = attribute;
+        let range = self.shown(range, attr.range);
         let attr = string(&self.mangle(&attr), attr.range);
         match ctx {
             ExprContext::Load => call(GETATTR, vec![*value, attr], range),
@@ -182,7 +202,7 @@ impl Rewriter {
             && !CLASS_TUPLES.contains(&&*attribute.attr)
             && self.does(Step::SpecialMethod)
         {
-            let range = attribute.range;
+            let range = self.shown(attribute.range, attribute.attr.range);
             let method = string(&attribute.attr, attribute.attr.range);
             let object = std::mem::replace(&mut *attribute.value, none(range));
             *function = call(SPECIAL, vec![object, method], range);
@@ -392,6 +412,9 @@ impl Transformer for Rewriter {
             held::dict(expression);
         }
         if let Expr::Call(called) = expression {
+            if let Expr::Attribute(attribute) = &*called.func {
+                called.range_start = self.shown(attribute.range, attribute.attr.range).start();
+            }
             self.special_method(&mut called.func);
         }
         transformer::walk_expr(self, expression);

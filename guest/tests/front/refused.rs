@@ -213,8 +213,11 @@ fn special_methods_and_super() {
             ("def f(__name__): pass", &["F201 1:7-1:15"]),
             ("class A:\n  def f(s): A().__init__", &["F201 2:17-2:25"]),
             ("class A:\n  def f(s): del A.__init__", &["F201 2:19-2:27"]),
-            ("class A: pass\nA.__new__ = f", &["F201 2:3-2:12"]),
-            ("def __init__(s): pass\nx = __init__", &["F201 1:5-1:13", "F201 2:5-2:13"]),
+            ("class A: pass\nA.__new__ = f", &["F201 2:3-2:10"]),
+            (
+                "def __init__(s): pass\nx = __init__",
+                &["F201 1:5-1:13", "F201 2:5-2:13"],
+            ),
             ("A.__getattribute__(s)", &["F201 1:3-1:19"]),
             ("super = 1", &["F208 1:1-1:6"]),
             ("def f(super): pass", &["F208 1:7-1:12"]),
