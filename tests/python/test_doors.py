@@ -14,7 +14,9 @@ def test_every_door_has_its_case() -> None:
     page = (ROOT / "docs" / "doors.md").read_text(encoding="utf-8")
     rows = [line for line in page.splitlines() if line.startswith("| ")][2:]
     cases = [re.findall(r"`([a-z_]+/[a-z_0-9]+)` \|$", row) for row in rows]
-    assert len(rows) > 30 and all(len(case) == 1 for case in cases), [row for row, case in zip(rows, cases) if not case]
+    assert len(rows) > 30 and all(len(case) == 1 for case in cases), [
+        row for row, case in zip(rows, cases) if not case
+    ]
     escapes = ROOT / "tests" / "cases" / "escapes"
     missing = [case for [case] in cases if not (escapes / f"{case}.py").is_file()]
     assert not missing

@@ -73,7 +73,9 @@ def test_what_to_write_instead_works(row: tuple[str, str, str, str, str]) -> Non
 @pytest.mark.parametrize("row", ROWS, ids=name)
 def test_cpython_takes_it(row: tuple[str, str, str, str, str]) -> None:
     _, construct, _, _, _ = row
-    since = (3, 12) if re.search(r"^type |^class \w+\[", construct) else (3, 14) if 't"' in construct else (3, 10)
+    since = (
+        (3, 12) if re.search(r"^type |^class \w+\[", construct) else (3, 14) if 't"' in construct else (3, 10)
+    )
     if sys.version_info < since:
         with pytest.raises(SyntaxError):
             compile(construct, "construct", "exec", dont_inherit=True)

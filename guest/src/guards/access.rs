@@ -71,10 +71,8 @@ impl Guards {
         if let Some(function) = own_function_of(object, vm) {
             return self.decide(&function, name, vm);
         }
-        if text.starts_with(b"_") {
-            if !self.may_be_private(object, text, vm)? {
-                return Ok(None);
-            }
+        if text.starts_with(b"_") && !self.may_be_private(object, text, vm)? {
+            return Ok(None);
         }
         let Some(interned) = interned else {
             return Ok(self.is_own(object, vm).then_some(Given::Plain));
