@@ -187,7 +187,7 @@ const SPARE: &[(Code, &str)] = &[
         "a policy's choice; the guard decides about every attribute",
     ),
     (
-        Code::LoopTarget,
+        Code::Mistaken,
         "wrong values at worst: verification looks at unbound locals",
     ),
     (

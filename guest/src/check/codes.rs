@@ -84,9 +84,9 @@ codes! {
         why "Annotations are checked and then dropped, so code in them would not run as written.",
         help "Use names, subscripts, `|`, calls, strings and constants only.",
         example "x: (y := int) = 1";
-    LoopTarget = "F108", "Function or comprehension in the target of a loop",
-        why "The interpreter's compiler takes it for one in what the loop is over, and nobody needs one there.",
-        help "Loop over a name, and assign in the body.",
+    Mistaken = "F108", "Function or comprehension where it would be mistaken for another one",
+        why "The interpreter's compiler mixes up the variables of functions and comprehensions in a few places: the target of a loop, the header of a class, and both sides of `:` in a dict comprehension with `:=`.",
+        help "Give its value a name in a statement before.",
         example "for x[(lambda: 1)()] in rows: pass";
     Dunder = "F201", "Double-underscore name",
         why "Names like `__class__` lead from any value to the interpreter's inside.",

@@ -170,6 +170,7 @@ impl Checker<'_> {
         self.with_type_parameters(type_params.as_deref(), |checker| {
             if let Some(arguments) = arguments {
                 checker.bases(arguments, type_params.as_deref());
+                checker.header(arguments);
                 for keyword in &arguments.keywords {
                     let message = match &keyword.arg {
                         None => "the keyword arguments of a class are written out",
@@ -187,6 +188,24 @@ impl Checker<'_> {
             checker.scopes.leave();
         });
         self.bind(name, name.range);
+    }
+
+    /// RustPython 0.6 compiles the body of a class before its header, and mistakes comprehensions in
+    /// the header for later ones.
+    fn header(&mut self, arguments: &ast::Arguments) {
+        let values = arguments.keywords.iter().map(|keyword| &keyword.value);
+        for value in arguments.args.iter().chain(values) {
+            let comprehension = |part: &Expr| {
+                matches!(
+                    part,
+                    Expr::ListComp(_) | Expr::SetComp(_) | Expr::DictComp(_)
+                )
+            };
+            if any_over_expr(value, comprehension) {
+                let message = "a comprehension in the header of a class";
+                self.report.add(Code::Mistaken, value.range(), message);
+            }
+        }
     }
 
     /// The header of a class. Behind type parameters `B[T]` names a type, and is dropped as one.

@@ -155,7 +155,10 @@ impl Checker<'_> {
                 value,
                 generators,
             }) => match key {
-                Some(key) => self.comprehension(*range, generators, &[key, value]),
+                Some(key) => {
+                    self.pair(key, value);
+                    self.comprehension(*range, generators, &[key, value]);
+                }
                 None => self.comprehension(*range, generators, &[value]),
             },
             Expr::Await(ast::ExprAwait {

@@ -51,21 +51,22 @@ impl Checker<'_> {
     /// The target of a loop. RustPython 0.6 confuses a function or comprehension in it with one in
     /// what the loop is over, and nobody needs one there.
     pub(super) fn loop_target(&mut self, target: &Expr) {
-        let inner = |part: &Expr| {
-            matches!(
-                part,
-                Expr::Lambda(_)
-                    | Expr::ListComp(_)
-                    | Expr::SetComp(_)
-                    | Expr::DictComp(_)
-                    | Expr::Generator(_)
-            )
-        };
-        if any_over_expr(target, inner) {
+        if any_over_expr(target, has_scope) {
             let message = "a function or comprehension in the target of a loop";
-            self.report.add(Code::LoopTarget, target.range(), message);
+            self.report.add(Code::Mistaken, target.range(), message);
         }
         self.target(target, ExprContext::Store);
+    }
+
+    /// Key and value of a dict comprehension. The rewriter takes two with scopes apart, which `:=`
+    /// does not survive.
+    pub(super) fn pair(&mut self, key: &Expr, value: &Expr) {
+        let named = |part: &Expr| matches!(part, Expr::Named(_));
+        let both = any_over_expr(key, has_scope) && any_over_expr(value, has_scope);
+        if both && (any_over_expr(key, named) || any_over_expr(value, named)) {
+            let message = "`:=` and two functions or comprehensions in a dict comprehension";
+            self.report.add(Code::Mistaken, key.range(), message);
+        }
     }
 
     pub(super) fn interpolated(&mut self, elements: &ast::InterpolatedStringElements) {
@@ -110,4 +111,16 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+/// Whether an expression has variables of its own.
+fn has_scope(expression: &Expr) -> bool {
+    matches!(
+        expression,
+        Expr::Lambda(_)
+            | Expr::ListComp(_)
+            | Expr::SetComp(_)
+            | Expr::DictComp(_)
+            | Expr::Generator(_)
+    )
 }

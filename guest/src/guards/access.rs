@@ -214,6 +214,14 @@ impl Guards {
         if never || of_builtin == Some(false) || !(of_known || self.is_own(object, vm)) {
             return Err(refused_write(object, &text, vm));
         }
+        // Making a tuple of the arguments of an exception may run code of the program: it runs now.
+        let value = match value {
+            Some(value) if of_builtin == Some(true) => {
+                let tuple = vm.ctx.types.tuple_type.as_object();
+                Some(tuple.call((value,), vm)?)
+            }
+            value => value,
+        };
         // The setter drops the old value while it holds a lock, and dropping may run code of the
         // program: the value is kept alive until the setter is done.
         let of_function = told && object.downcast_ref::<PyType>().is_none();

@@ -66,6 +66,7 @@ impl Guards {
         let types = &vm.ctx.types;
         match object.downcast_ref::<PyType>() {
             Some(class) => self.is_own_class(class) || self.kinds.contains(&address(class)),
+            // What a bound method binds answers for it: a function, a class, or an own object.
             None => [
                 types.function_type,
                 types.builtin_function_or_method_type,

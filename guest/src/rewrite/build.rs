@@ -3,6 +3,7 @@
 //! In: parts. Out: nodes, in the form in which the parser would have made them.
 //! Must not: know what they are for.
 
+use crate::guards::names::HELD;
 use ast::{AtomicNodeIndex, Expr, ExprContext, Stmt};
 use ruff_python_ast as ast;
 use ruff_text_size::TextRange;
@@ -116,6 +117,37 @@ pub(super) fn immediately(body: Expr, range: TextRange) -> Expr {
         body: Box::new(body),
     });
     let mut called = call("", Vec::new(), range);
+    if let Expr::Call(call) = &mut called {
+        *call.func = function;
+    }
+    called
+}
+
+/// `(lambda <held>: body)(value)`
+pub(super) fn holding(body: Expr, value: Expr, range: TextRange) -> Expr {
+    let parameters = ast::Parameters {
+        range,
+        node_index: AtomicNodeIndex::NONE,
+        posonlyargs: [ast::ParameterWithDefault {
+            range,
+            node_index: AtomicNodeIndex::NONE,
+            parameter: parameter(HELD, range),
+            default: None,
+        }]
+        .into(),
+        args: Default::default(),
+        vararg: None,
+        kwonlyargs: Default::default(),
+        kwarg: None,
+        runtime_defaults: None,
+    };
+    let function = Expr::Lambda(ast::ExprLambda {
+        node_index: AtomicNodeIndex::NONE,
+        range,
+        parameters: Some(Box::new(parameters)),
+        body: Box::new(body),
+    });
+    let mut called = call("", vec![value], range);
     if let Expr::Call(call) = &mut called {
         *call.func = function;
     }

@@ -1,11 +1,13 @@
 //! Special methods that are those of another class: `__hash__ = Base.__hash__`.
 //!
-//! In: a class. Out: the same, with `lambda self, *args, **keywords: Base.__hash__(self, *args,
-//! **keywords)` for the value, which is then rewritten as every call of a special method.
+//! In: a class. Out: the same, with `lambda self, *args, **keywords: <held>.__hash__(self, *args,
+//! **keywords)` for the value, where `<held>` is what `Base` is when the class is made. It is then
+//! rewritten as every call of a special method.
 //! Must not: touch a value that is no special method behind a dotted name.
 
-use super::build::{name, parameter, starred};
+use super::build::{holding, name, parameter, starred};
 use crate::check::names::is_dunder;
+use crate::guards::names::HELD;
 use ast::{AtomicNodeIndex, Expr, Stmt};
 use ruff_python_ast as ast;
 use ruff_text_size::Ranged;
@@ -39,43 +41,40 @@ fn assigned(targets: &[Expr], value: &mut Expr) {
     }
 }
 
-/// A function of all arguments that calls `method`. What it binds is named like nothing in it.
-fn calling(method: Expr) -> Expr {
+/// A function of all arguments that calls `method` of what stands before its dot now.
+fn calling(mut method: Expr) -> Expr {
     let range = method.range();
-    let mut root = &method;
-    while let Expr::Attribute(attribute) = root {
-        root = &attribute.value;
-    }
-    let root = match root {
-        Expr::Name(name) => name.id.as_str(),
-        _ => "",
+    let Expr::Attribute(attribute) = &mut method else {
+        return method;
     };
-    let [this, rest, keywords] = ["self", "args", "keywords"].map(|part| format!("{root}_{part}"));
+    let held = name(HELD, range);
+    let base = std::mem::replace(&mut *attribute.value, held);
+    let [this, rest, keywords] = ["self", "args", "keywords"];
     let parameters = ast::Parameters {
         range,
         node_index: AtomicNodeIndex::NONE,
         posonlyargs: [ast::ParameterWithDefault {
             range,
             node_index: AtomicNodeIndex::NONE,
-            parameter: parameter(&this, range),
+            parameter: parameter(this, range),
             default: None,
         }]
         .into(),
         args: Default::default(),
-        vararg: Some(Box::new(parameter(&rest, range))),
+        vararg: Some(Box::new(parameter(rest, range))),
         kwonlyargs: Default::default(),
-        kwarg: Some(Box::new(parameter(&keywords, range))),
+        kwarg: Some(Box::new(parameter(keywords, range))),
         runtime_defaults: None,
     };
     let arguments = ast::Arguments {
         range,
         node_index: AtomicNodeIndex::NONE,
-        args: [name(&this, range), starred(name(&rest, range), range)].into(),
+        args: [name(this, range), starred(name(rest, range), range)].into(),
         keywords: [ast::Keyword {
             range,
             node_index: AtomicNodeIndex::NONE,
             arg: None,
-            value: name(&keywords, range),
+            value: name(keywords, range),
         }]
         .into(),
         runtime_args: None,
@@ -87,10 +86,11 @@ fn calling(method: Expr) -> Expr {
         func: Box::new(method),
         arguments,
     });
-    Expr::Lambda(ast::ExprLambda {
+    let function = Expr::Lambda(ast::ExprLambda {
         node_index: AtomicNodeIndex::NONE,
         range,
         parameters: Some(Box::new(parameters)),
         body: Box::new(body),
-    })
+    });
+    holding(function, base, range)
 }

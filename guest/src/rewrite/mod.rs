@@ -7,7 +7,7 @@
 //! | `x.a` that is read | `<getattr>(x, 'a')` |
 //! | `x.a` that is stored, deleted or augmented | `<attr>(x)['a']` |
 //! | `x.__m__(...)`, a special method | `<special>(x, '__m__')(...)` |
-//! | `__m__ = B.__m__` in a class body | `__m__ = lambda self, *a, **k: B.__m__(self, *a, **k)`, and then as above |
+//! | `__m__ = B.__m__` in a class body | `__m__ = (lambda <held>: lambda self, *a, **k: <held>.__m__(self, *a, **k))(B)`, and then as above |
 //! | `import m as n` | `n = <import>('m')` |
 //! | `from m import a as b` | `b = <import>('m', 'a')` |
 //! | `case C(p, k=q):` | `case <matchclass>(C, ('k',), 1)(p, k=q):` |
@@ -21,27 +21,27 @@
 //! | two parts of one construct that both hold a function or comprehension | see [`held`]: RustPython 0.6 mixes them up |
 //! | the last statement of a script, if it has no value | the same, then `None` |
 //!
-//! Every expression of the program is still evaluated once, and in the same order. New nodes copy
+//! Every expression of the program is still evaluated once, and in the same order; only the keys of
+//! a dict comprehension that is held apart are hashed after all of them. New nodes copy
 //! the ranges of what they replace, so that tracebacks show the program's own text.
 //! Must not: decide anything. What is not in the table passes as it is, and `verify` looks again.
 
 mod build;
+mod fold;
 mod globals;
 mod held;
+mod imports;
 mod methods;
 #[cfg(test)]
 mod tests;
+mod types;
 
 use crate::check::names::{CLASS_TUPLES, DOC, NAME, is_dunder};
-use crate::check::{Checked, Needs, definition::names_parameter};
-use crate::guards::names::{
-    ATTR, BOXED, GENERIC, GETATTR, IMPORT, KEYWORDS, MATCHCLASS, SPECIAL, VALUE,
-};
+use crate::check::{Checked, Needs};
+use crate::guards::names::{ATTR, BOXED, GETATTR, KEYWORDS, MATCHCLASS, SPECIAL, VALUE};
 use ast::visitor::transformer::{self, Transformer};
 use ast::{Expr, ExprContext, Pattern, Stmt};
-use build::{
-    assign, attribute, call, import_name, list, name, none, string, subscript, tuple, when,
-};
+use build::{attribute, call, list, name, none, string, subscript, tuple};
 use ruff_python_ast as ast;
 use ruff_source_file::SourceFile;
 use ruff_text_size::{Ranged, TextRange, TextSize};
@@ -208,48 +208,6 @@ impl Rewriter {
             *function = call(SPECIAL, vec![object, method], range);
         }
     }
-
-    fn annotated(&self, statement: ast::StmtAnnAssign) -> Stmt {
-        let ast::StmtAnnAssign {
-            range,
-            target,
-            value,
-            simple,
-            ..
-        } = statement;
-        match (value, *target) {
-            (Some(value), target) => assign(target, *value, range),
-            // Binds nothing, but makes the name a local one.
-            (None, Expr::Name(target)) if simple => {
-                let binding = assign(Expr::Name(target), none(range), range);
-                when(false, vec![binding], range)
-            }
-            (None, Expr::Name(target)) if target.ctx == ExprContext::Store => build::pass(range),
-            // What is left of `x.a: T`: it evaluates `x`, which is no value of the program.
-            (None, value) => when(true, vec![build::statement(value)], range),
-        }
-    }
-
-    fn import(&self, import: ast::StmtImport) -> Stmt {
-        let bind = |alias: ast::Alias| {
-            let range = alias.range;
-            let module = call(IMPORT, vec![string(&alias.name, range)], range);
-            let target = alias.asname.as_ref().unwrap_or(&alias.name);
-            assign(import_name(target), module, range)
-        };
-        one(import.names.into_iter().map(bind).collect(), import.range)
-    }
-
-    fn import_from(&self, import: ast::StmtImportFrom) -> Stmt {
-        let module = import.module.map(|module| module.id).unwrap_or_default();
-        let bind = |alias: ast::Alias| {
-            let range = alias.range;
-            let arguments = vec![string(&module, range), string(&alias.name, range)];
-            let target = alias.asname.as_ref().unwrap_or(&alias.name);
-            assign(import_name(target), call(IMPORT, arguments, range), range)
-        };
-        one(import.names.into_iter().map(bind).collect(), import.range)
-    }
 }
 
 /// The value that a pattern compares with, if it was a dotted name: the code generator accepts
@@ -260,52 +218,6 @@ fn dotted_value(value: &mut Expr) {
         let read = std::mem::replace(value, none(range));
         *value = attribute(call(VALUE, vec![read], range), BOXED, range);
     }
-}
-
-/// A class with type parameters, which are dropped: `C[int]` is the class, and so is a base `C[T]`.
-fn generic(class: &mut ast::StmtClassDef, parameters: &ast::TypeParams) {
-    let range = class.name.range;
-    let arguments = class.arguments.iter_mut();
-    for base in arguments.flat_map(|arguments| &mut arguments.args) {
-        if let Expr::Subscript(subscript) = base
-            && names_parameter(&subscript.slice, parameters)
-        {
-            *base = std::mem::replace(&mut *subscript.value, none(range));
-        }
-    }
-    let method = build::class_getitem(call(GENERIC, Vec::new(), range), range);
-    class.body.insert(0, method);
-}
-
-/// Divisions, and powers with anything but a plain whole number, of constants.
-fn is_folded_wrongly(operation: &ast::ExprBinOp) -> bool {
-    let wrong = match operation.op {
-        ast::Operator::FloorDiv | ast::Operator::Div => true,
-        ast::Operator::Pow => !matches!(
-            &*operation.right,
-            Expr::NumberLiteral(number) if matches!(number.value, ast::Number::Int(_))
-        ),
-        _ => false,
-    };
-    wrong && is_literal(&operation.left)
-}
-
-/// Whether the code generator may take an expression for a constant.
-fn is_literal(expression: &Expr) -> bool {
-    match expression {
-        Expr::NumberLiteral(_) | Expr::BooleanLiteral(_) => true,
-        Expr::UnaryOp(operation) => is_literal(&operation.operand),
-        Expr::BinOp(operation) => is_literal(&operation.left) && is_literal(&operation.right),
-        _ => false,
-    }
-}
-
-/// Statements in the place of one.
-fn one(mut statements: Vec<Stmt>, range: TextRange) -> Stmt {
-    if statements.len() == 1 {
-        return statements.remove(0);
-    }
-    when(true, statements, range)
 }
 
 impl Transformer for Rewriter {
@@ -319,7 +231,7 @@ impl Transformer for Rewriter {
                 if self.does(Step::TypeParameters)
                     && let Some(parameters) = class.type_params.take()
                 {
-                    generic(class, &parameters);
+                    types::generic(class, &parameters);
                 }
                 class
                     .arguments
@@ -380,9 +292,9 @@ impl Transformer for Rewriter {
         if changes {
             let range = statement.range();
             *statement = match std::mem::replace(statement, build::pass(range)) {
-                Stmt::AnnAssign(statement) => self.annotated(statement),
-                Stmt::Import(import) => self.import(import),
-                Stmt::ImportFrom(import) => self.import_from(import),
+                Stmt::AnnAssign(statement) => types::annotated(statement),
+                Stmt::Import(import) => imports::import(import),
+                Stmt::ImportFrom(import) => imports::import_from(import),
                 other => other,
             };
         }
@@ -438,7 +350,7 @@ impl Transformer for Rewriter {
             *expression = build::immediately(comprehension, range);
         }
         if let Expr::BinOp(operation) = expression
-            && is_folded_wrongly(operation)
+            && fold::is_folded_wrongly(operation)
             && self.does(Step::Fold)
         {
             let range = operation.left.range();

@@ -89,10 +89,11 @@ fn locals(code: &CodeObject, scope: Scope) -> Result<(), String> {
     // no instruction names them.
     let cells: &[&str] = match scope {
         Scope::Class => &["__class__", "__classdict__"],
-        _ => &[],
+        Scope::Function => &[HELD],
+        Scope::Module => &[],
     };
     all(&code.cellvars, cells)?;
-    all(&code.freevars, &["__class__"])
+    all(&code.freevars, &["__class__", HELD])
 }
 
 /// A class body is the one kind of nested code that neither takes its locals from the call nor is
@@ -208,7 +209,7 @@ fn instructions(code: &CodeObject, scope: Scope) -> Result<(), String> {
                     && matches!(step.op, Instruction::StoreDeref { .. })
                     && matches!(before, Some(Instruction::LoadLocals));
                 let method = CLASS_METHODS.contains(&name) && scope != Scope::Module;
-                if !ordinary(name) && !method && !namespace {
+                if !ordinary(name) && !method && !namespace && name != HELD {
                     return Err(format!("cell {name:?}"));
                 }
             }
