@@ -196,9 +196,8 @@ impl State {
         }
         let block = allocate(self.heap());
         if block.is_null() {
-            // The host does not grant more, or the address space has no more: holes between the
-            // blocks count against the limit as well.
-            border::stop(LimitKind::Memory, wanted.max(self.budget.saturating_add(1)));
+            // The host does not grant more, or the address space has no more.
+            border::stop(LimitKind::Memory, wanted);
         }
         self.used = wanted;
         self.peak = self.peak.max(wanted);

@@ -82,6 +82,12 @@ impl State {
             }
             LimitKind::Result => (limits.result.bytes, Some(Excess::Bytes)),
         };
+        // Memory is full before what is asked for adds up to the limit where there are holes between
+        // the blocks: they count as well.
+        let used = match kind {
+            LimitKind::Memory => used.max(limit.saturating_add(1)),
+            _ => used,
+        };
         LimitError {
             kind,
             used,

@@ -25,8 +25,8 @@ use rustpython_vm::{
     AsObject, Py, PyObject, PyObjectRef, PyRef, PyResult, VirtualMachine,
     builtins::{PyBaseExceptionRef, PyCode, PyDict, PyFunction, PyStr, PyStrInterned, PyType},
 };
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
 
 /// Source path of code objects that come from a program.
 pub const PROGRAM_PATH: &str = "<program>";
@@ -202,16 +202,19 @@ fn forget_unawaited(vm: &VirtualMachine) {
     for class in [types.async_generator_asend, types.async_generator_athrow] {
         class.slots.del.store(Some(|_, _| Ok(())));
     }
-    static CLOSE: OnceLock<fn(&PyObject, &VirtualMachine) -> PyResult<()>> = OnceLock::new();
+    type Close = fn(&PyObject, &VirtualMachine) -> PyResult<()>;
+    // Each thread has classes of its own, and one machine at the most.
+    thread_local! {
+        static CLOSE: OnceCell<Close> = const { OnceCell::new() };
+    }
     let del = &vm.ctx.types.coroutine_type.slots.del;
     let Some(close) = del.load() else {
         return;
     };
-    // There is one such function; a second machine of a process finds the one below.
-    if CLOSE.set(close).is_ok() {
+    if CLOSE.with(|cell| cell.set(close)).is_ok() {
         del.store(Some(|object, vm| {
             let waits = object.get_attr("cr_suspended", vm)?.is(&vm.ctx.true_value);
-            match CLOSE.get() {
+            match CLOSE.with(|cell| cell.get().copied()) {
                 Some(close) if waits => close(object, vm),
                 _ => Ok(()),
             }
@@ -231,17 +234,19 @@ fn keep_methods_to_themselves(vm: &VirtualMachine) {
 /// on whatever its class makes, and some builtin classes are not immutable to RustPython.
 fn freeze_classes(vm: &VirtualMachine) {
     type Store = fn(&PyObject, &Py<PyStr>, PySetterValue, &VirtualMachine) -> PyResult<()>;
-    static STORE: OnceLock<Store> = OnceLock::new();
+    // Each thread has classes of its own, and one machine at the most.
+    thread_local! {
+        static STORE: OnceCell<Store> = const { OnceCell::new() };
+    }
     let store = &vm.ctx.types.type_type.slots.setattro;
     let Some(of_type) = store.load() else {
         return;
     };
-    // There is one such function; a second machine of a process finds the one below.
-    if STORE.set(of_type).is_ok() {
+    if STORE.with(|cell| cell.set(of_type)).is_ok() {
         store.store(Some(|object, name, value, vm| {
             let class = object.downcast_ref::<PyType>();
             let own = |class| crate::state::guards(|guards| guards.is_own_class(class));
-            match STORE.get() {
+            match STORE.with(|cell| cell.get().copied()) {
                 Some(store) if class.is_some_and(own) => store(object, name, value, vm),
                 _ => Err(vm.new_type_error(format!(
                     "cannot set '{}' attribute of immutable type",
