@@ -1,5 +1,6 @@
 # case: a hash that is another one each time loses a key and finds nothing else
 # expect: value [3, False]
+# cpython: skip whether a key is found depends on where it lands
 class K:
     count = 0
 
