@@ -114,7 +114,7 @@ impl Checker<'_> {
 }
 
 /// Whether an expression has variables of its own.
-fn has_scope(expression: &Expr) -> bool {
+pub(crate) fn has_scope(expression: &Expr) -> bool {
     matches!(
         expression,
         Expr::Lambda(_)

@@ -26,7 +26,7 @@ pub(crate) mod definition;
 pub mod dunder;
 mod expression;
 mod import;
-mod inner;
+pub(crate) mod inner;
 pub mod names;
 mod pattern;
 mod scope;

@@ -60,7 +60,7 @@ pub(super) fn list_of(
 }
 
 /// A parameter without an annotation.
-pub(super) fn parameter(id: &str, range: TextRange) -> ast::Parameter {
+fn parameter(id: &str, range: TextRange) -> ast::Parameter {
     ast::Parameter {
         range,
         node_index: AtomicNodeIndex::NONE,
@@ -123,33 +123,41 @@ pub(super) fn immediately(body: Expr, range: TextRange) -> Expr {
     called
 }
 
-/// `(lambda <held>: body)(value)`
-pub(super) fn holding(body: Expr, value: Expr, range: TextRange) -> Expr {
+/// `lambda this, /: body`, or with what is left of the arguments `lambda this, /, *rest, **keywords: body`
+pub(super) fn lambda(this: &str, left: Option<[&str; 2]>, body: Expr, range: TextRange) -> Expr {
+    let [rest, keywords] = match left {
+        Some(names) => names.map(|name| Some(Box::new(parameter(name, range)))),
+        None => [None, None],
+    };
     let parameters = ast::Parameters {
         range,
         node_index: AtomicNodeIndex::NONE,
         posonlyargs: [ast::ParameterWithDefault {
             range,
             node_index: AtomicNodeIndex::NONE,
-            parameter: parameter(HELD, range),
+            parameter: parameter(this, range),
             default: None,
         }]
         .into(),
         args: Default::default(),
-        vararg: None,
+        vararg: rest,
         kwonlyargs: Default::default(),
-        kwarg: None,
+        kwarg: keywords,
         runtime_defaults: None,
     };
-    let function = Expr::Lambda(ast::ExprLambda {
+    Expr::Lambda(ast::ExprLambda {
         node_index: AtomicNodeIndex::NONE,
         range,
         parameters: Some(Box::new(parameters)),
         body: Box::new(body),
-    });
+    })
+}
+
+/// `(lambda <held>: body)(value)`
+pub(super) fn holding(body: Expr, value: Expr, range: TextRange) -> Expr {
     let mut called = call("", vec![value], range);
     if let Expr::Call(call) = &mut called {
-        *call.func = function;
+        *call.func = lambda(HELD, None, body, range);
     }
     called
 }

@@ -14,6 +14,7 @@
 //! Must not: touch what holds such parts in one place only.
 
 use super::build::{assign, delete, list_of, name, number, pass, store, subscript, tuple, when};
+use crate::check::inner::has_scope;
 use crate::guards::names::HELD;
 use ast::helpers::any_over_expr;
 use ast::{AtomicNodeIndex, Expr, ExprContext, Stmt};
@@ -22,16 +23,7 @@ use ruff_text_size::Ranged;
 
 /// Whether an expression holds a scope of its own.
 fn scoped(expression: &Expr) -> bool {
-    any_over_expr(expression, |part| {
-        matches!(
-            part,
-            Expr::Lambda(_)
-                | Expr::ListComp(_)
-                | Expr::SetComp(_)
-                | Expr::DictComp(_)
-                | Expr::Generator(_)
-        )
-    })
+    any_over_expr(expression, has_scope)
 }
 
 /// An assignment whose targets and value both hold scopes.

@@ -5,7 +5,7 @@
 //! rewritten as every call of a special method.
 //! Must not: touch a value that is no special method behind a dotted name.
 
-use super::build::{holding, name, parameter, starred};
+use super::build::{holding, lambda, name, starred};
 use crate::check::names::is_dunder;
 use crate::guards::names::HELD;
 use ast::{AtomicNodeIndex, Expr, Stmt};
@@ -50,22 +50,6 @@ fn calling(mut method: Expr) -> Expr {
     let held = name(HELD, range);
     let base = std::mem::replace(&mut *attribute.value, held);
     let [this, rest, keywords] = ["self", "args", "keywords"];
-    let parameters = ast::Parameters {
-        range,
-        node_index: AtomicNodeIndex::NONE,
-        posonlyargs: [ast::ParameterWithDefault {
-            range,
-            node_index: AtomicNodeIndex::NONE,
-            parameter: parameter(this, range),
-            default: None,
-        }]
-        .into(),
-        args: Default::default(),
-        vararg: Some(Box::new(parameter(rest, range))),
-        kwonlyargs: Default::default(),
-        kwarg: Some(Box::new(parameter(keywords, range))),
-        runtime_defaults: None,
-    };
     let arguments = ast::Arguments {
         range,
         node_index: AtomicNodeIndex::NONE,
@@ -86,11 +70,6 @@ fn calling(mut method: Expr) -> Expr {
         func: Box::new(method),
         arguments,
     });
-    let function = Expr::Lambda(ast::ExprLambda {
-        node_index: AtomicNodeIndex::NONE,
-        range,
-        parameters: Some(Box::new(parameters)),
-        body: Box::new(body),
-    });
+    let function = lambda(this, Some([rest, keywords]), body, range);
     holding(function, base, range)
 }

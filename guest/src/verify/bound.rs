@@ -41,14 +41,15 @@ pub(super) fn check(code: &CodeObject) -> Result<(), String> {
         return Ok(());
     }
     let all = instructions(code);
-    let before = flow(code, &all)?;
+    let stores = Stores::of(&all);
+    let before = flow(code, &all, &stores)?;
     for (index, at) in all.iter().enumerate() {
         // What is never reached is in no set.
         let Some(bound) = before[index].filter(|_| reads(&at.op)) else {
             continue;
         };
         let (_, read) = pair(at.argument);
-        let stored = after_stores(&all, index, bound, taken(&all));
+        let stored = stores.after(&all, index, bound);
         if stored & bit(read) == 0 {
             let name = code.varnames.get(read as usize);
             let name = name.map_or("", String::as_str);
@@ -82,13 +83,15 @@ fn instructions(code: &CodeObject) -> Vec<At> {
 }
 
 /// What is bound before each instruction, on every way that leads there; `None`: no way does.
-fn flow(code: &CodeObject, all: &[At]) -> Result<Vec<Option<Bound>>, String> {
+fn flow(code: &CodeObject, all: &[At], stores: &Stores) -> Result<Vec<Option<Bound>>, String> {
     let place = |unit: usize| {
         all.binary_search_by_key(&unit, |at| at.start)
             .map_err(|_| "a jump between instructions".to_owned())
     };
     let handlers = decode_exception_table(&code.exceptiontable);
-    let taken = taken(all);
+    if !handlers.windows(2).all(|two| two[0].end <= two[1].start) {
+        return Err("handlers that overlap".to_owned());
+    }
     let mut before = vec![None; all.len()];
     let mut next = vec![(0, parameters(code))];
     while let Some((index, bound)) = next.pop() {
@@ -101,18 +104,17 @@ fn flow(code: &CodeObject, all: &[At]) -> Result<Vec<Option<Bound>>, String> {
         }
         *slot = Some(met);
         let at = &all[index];
-        let after = after(all, index, met, taken);
+        let after = after(all, index, met, stores);
         if falls_through(at.op) {
             next.push((index + 1, after));
         }
         if let Some(target) = target(at) {
             next.push((place(target)?, after));
         }
-        for handler in &handlers {
-            let within = (handler.start as usize) < at.next && at.start < handler.end as usize;
-            if within {
-                next.push((place(handler.target as usize)?, met & after));
-            }
+        let first = handlers.partition_point(|handler| handler.end as usize <= at.start);
+        let within = handlers[first..].iter();
+        for handler in within.take_while(|handler| (handler.start as usize) < at.next) {
+            next.push((place(handler.target as usize)?, met & after));
         }
     }
     Ok(before)
@@ -160,17 +162,8 @@ fn target(at: &At) -> Option<usize> {
     }
 }
 
-/// Locals that a comprehension takes out of the way while it runs, bound or not.
-fn taken(all: &[At]) -> Bound {
-    let cleared = all.iter().filter_map(|at| match at.op {
-        Instruction::LoadFastAndClear { .. } => Some(bit(at.argument)),
-        _ => None,
-    });
-    cleared.fold(0, |all, one| all | one)
-}
-
 /// What is bound after an instruction that did not raise.
-fn after(all: &[At], index: usize, bound: Bound, taken: Bound) -> Bound {
+fn after(all: &[At], index: usize, bound: Bound, stores: &Stores) -> Bound {
     use Instruction as I;
     let at = &all[index];
     let (one, other) = pair(at.argument);
@@ -184,49 +177,65 @@ fn after(all: &[At], index: usize, bound: Bound, taken: Bound) -> Bound {
             bound | bit(one) | bit(other)
         }
         I::StoreFast { .. } | I::StoreFastLoadFast { .. } | I::StoreFastStoreFast { .. } => {
-            after_stores(all, index, bound, taken)
+            stores.after(all, index, bound)
         }
         _ => bound,
     }
 }
 
-/// What is bound after the stores of an instruction. Behind a comprehension locals are put back as
-/// they were, bound or not.
-fn after_stores(all: &[At], index: usize, bound: Bound, taken: Bound) -> Bound {
-    use Instruction as I;
-    let at = &all[index];
-    let (one, other) = pair(at.argument);
-    let stored = match at.op {
-        I::StoreFast { .. } => bit(at.argument),
-        I::StoreFastLoadFast { .. } => bit(one),
-        I::StoreFastStoreFast { .. } => bit(one) | bit(other),
-        _ => 0,
-    };
-    if stored & taken != 0 && puts_back(all, index) {
-        return (bound | stored) & !(stored & taken);
-    }
-    bound | stored
+/// What is known of all stores, made in one pass.
+struct Stores {
+    /// Locals that a comprehension takes out of the way while it runs, bound or not.
+    taken: Bound,
+    /// For each instruction, whether stores here put back what a comprehension has taken: they follow
+    /// a swap that no value has just been made for.
+    put_back: Vec<bool>,
 }
 
-/// Whether the stores that this one belongs to come behind a comprehension: they follow a swap
-/// that no value has just been made for.
-fn puts_back(all: &[At], index: usize) -> bool {
-    use Instruction as I;
-    let mut before = all[..index].iter().rev().skip_while(|at| {
-        matches!(
-            at.op,
-            I::StoreFast { .. } | I::StoreFastStoreFast { .. } | I::Nop
-        )
-    });
-    let swap = before.next();
-    if !swap.is_some_and(|at| matches!(at.op, I::Swap { .. })) {
-        return false;
+impl Stores {
+    fn of(all: &[At]) -> Self {
+        use Instruction as I;
+        let mut taken = 0;
+        let mut put_back = Vec::with_capacity(all.len());
+        // Of the last instruction that is no Nop before the swap.
+        let mut made = false;
+        let mut putting = false;
+        for at in all {
+            put_back.push(putting);
+            match at.op {
+                I::StoreFast { .. } | I::StoreFastStoreFast { .. } | I::Nop => {}
+                I::Swap { .. } => putting = !made,
+                _ => putting = false,
+            }
+            if let I::LoadFastAndClear { .. } = at.op {
+                taken |= bit(at.argument);
+            }
+            if !matches!(at.op, I::Nop | I::NotTaken) {
+                let ends = matches!(
+                    at.op,
+                    I::PopIter | I::PopTop | I::EndFor | I::EndAsyncFor | I::Swap { .. }
+                );
+                made = !ends && falls_through(at.op);
+            }
+        }
+        Self { taken, put_back }
     }
-    let end = before.find(|at| !matches!(at.op, I::Nop | I::NotTaken));
-    end.is_none_or(|at| {
-        matches!(
-            at.op,
-            I::PopIter | I::PopTop | I::EndFor | I::EndAsyncFor | I::Swap { .. }
-        ) || !falls_through(at.op)
-    })
+
+    /// What is bound after the stores of an instruction. Behind a comprehension locals are put back
+    /// as they were, bound or not.
+    fn after(&self, all: &[At], index: usize, bound: Bound) -> Bound {
+        use Instruction as I;
+        let at = &all[index];
+        let (one, other) = pair(at.argument);
+        let stored = match at.op {
+            I::StoreFast { .. } => bit(at.argument),
+            I::StoreFastLoadFast { .. } => bit(one),
+            I::StoreFastStoreFast { .. } => bit(one) | bit(other),
+            _ => 0,
+        };
+        if self.put_back[index] {
+            return (bound | stored) & !(stored & self.taken);
+        }
+        bound | stored
+    }
 }
