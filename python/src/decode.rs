@@ -128,7 +128,7 @@ impl<'py> Builder<'py> {
         }
         hashes.sort_unstable();
         // A key is compared with those of the same hash that came before it.
-        let mut all = strings;
+        let mut all = 1 + strings;
         for same in hashes.chunk_by(|one, other| one.0 == other.0) {
             let others = same.len() as u64 - 1;
             let weight = same
