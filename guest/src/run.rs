@@ -210,7 +210,7 @@ fn raised(error: &PyBaseExceptionRef, globals: &Py<PyDict>, vm: &VirtualMachine)
     Raised {
         type_name,
         message,
-        traceback: traceback(error),
+        traceback: frames(error),
         help: hints::hint(error, globals, vm).unwrap_or_default(),
     }
 }
@@ -226,7 +226,8 @@ fn cut(text: &str) -> String {
     format!("{}... ({} bytes in all)", &text[..end], text.len())
 }
 
-fn traceback(error: &PyBaseExceptionRef) -> Vec<Frame> {
+/// The program's own frames of an exception, outermost first.
+pub(crate) fn frames(error: &PyBaseExceptionRef) -> Vec<Frame> {
     let mut frames = Vec::new();
     let mut next = error.__traceback__();
     while let Some(entry) = next {
