@@ -4,6 +4,7 @@
 //! Must not: keep anything of one run for the next.
 
 use crate::guards::Guards;
+use fangless_wire::ResultLimits;
 use rustpython_vm::Interpreter;
 use std::cell::{OnceCell, RefCell};
 
@@ -16,6 +17,8 @@ pub struct Run {
     pub output: String,
     /// Bytes that all rows of a request may print.
     pub output_limit: u64,
+    /// Bounds of what leaves the program: a result, or the arguments of a call of the host.
+    pub result: ResultLimits,
 }
 
 /// The interpreter and what was made of it.

@@ -67,6 +67,7 @@ impl Guards {
     /// # Errors
     /// The interpreter lacks a class, a builtin or a module that the tables name.
     pub fn new(vm: &VirtualMachine) -> Result<Self, String> {
+        crate::host::prepare(vm)?;
         let mut listed = HashSet::new();
         let mut kinds = HashSet::new();
         for (class, attributes) in table::ATTRIBUTES {
