@@ -21,6 +21,7 @@ mod faults;
 pub mod front;
 pub mod guards;
 mod hints;
+mod host;
 pub mod library;
 pub mod machine;
 mod output;

@@ -97,6 +97,7 @@ fn warm(program: &Warming) {
     };
     let head = RunHead {
         program: sealed,
+        functions: Vec::new(),
         memory: u64::MAX,
         output: 1 << 20,
         result: fangless_wire::Limits::script().result,

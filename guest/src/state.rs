@@ -4,6 +4,7 @@
 //! Must not: keep anything of one run for the next.
 
 use crate::guards::Guards;
+use fangless_wire::ResultLimits;
 use rustpython_vm::Interpreter;
 use std::cell::{OnceCell, RefCell};
 
@@ -24,6 +25,8 @@ pub struct Run {
     pub seed: u64,
     /// Blocks of random bytes that were taken from the seed.
     pub random_blocks: u64,
+    /// Bounds of what leaves the program: a result, or the arguments of a call of the host.
+    pub result: ResultLimits,
 }
 
 /// The interpreter and what was made of it.

@@ -87,6 +87,7 @@ impl Guards {
                 *export = token.clone();
             }
         }
+        crate::host::prepare(vm)?;
         let mut listed = HashSet::new();
         let mut kinds = HashSet::new();
         for (class, attributes) in table::ATTRIBUTES {

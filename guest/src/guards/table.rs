@@ -266,6 +266,8 @@ pub const BUILTINS: &[&str] = &[
     "TimeoutError", "TypeError", "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError",
     "UnicodeError", "UnicodeTranslateError", "UnicodeWarning", "UserWarning", "ValueError",
     "Warning", "ZeroDivisionError",
+    // Python has none of this name: a function of the host failed, and how is not told.
+    "HostError",
 ];
 
 /// Classes that are no builtins, but may be called: they give their one object, or bind a function.
