@@ -11,7 +11,7 @@
 use crate::{front, guards::Guards, library, run, state};
 use fangless_wire::{
     Policy,
-    message::{self, CompileReply, CompileRequest, RunHead},
+    message::{self, Circumstances, CompileReply, CompileRequest, RunHead},
     value,
 };
 use rustpython_vm::{Interpreter, Settings};
@@ -103,7 +103,7 @@ fn warm(program: &Warming) {
         result: fangless_wire::Limits::script().result,
         recursion: 100,
     };
-    let mut request = message::frame(&message::encode(&head));
+    let mut request = message::run_request(&head, &Circumstances::default());
     request.extend_from_slice(&inputs());
     let reply = run::run(&request);
     let (head, _) = message::unframe(&reply).expect("a reply has a head");

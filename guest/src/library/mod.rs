@@ -9,6 +9,7 @@
 pub mod modules;
 mod native;
 
+use crate::state;
 use rustpython_compiler_core::frozen::{FrozenLib, FrozenModule};
 use rustpython_vm::{
     AsObject, PyObjectRef, PyResult, VirtualMachine,
@@ -134,6 +135,25 @@ fn imported(name: &'static str, vm: &VirtualMachine) -> PyResult {
     vm.import(name, 0)?;
     let modules = vm.sys_module.get_attr("modules", vm)?;
     modules.get_item(name, vm)
+}
+
+/// Modules that give random numbers of the one generator that a run has.
+const RANDOM: [&str; 3] = ["random", "statistics", "uuid"];
+
+/// Starts the run's random numbers from its seed, if it imports a module that gives them.
+///
+/// # Errors
+/// An exception of the interpreter.
+pub fn begin(imports: &[(String, Vec<String>)], vm: &VirtualMachine) -> PyResult<()> {
+    if imports
+        .iter()
+        .any(|(module, _)| RANDOM.contains(&module.as_str()))
+    {
+        let seed = state::guards(|guards| guards.export("random", "seed"));
+        let seed = seed.ok_or_else(|| vm.new_system_error("no `random.seed`"))?;
+        seed.call((state::run(|run| run.seed),), vm)?;
+    }
+    Ok(())
 }
 
 /// A frozen or native module that is imported already, for native code.
