@@ -152,6 +152,34 @@ def _unused(key):
             classdict[member_name] = member_value
 ",
     },
+    Patch {
+        module: "csv",
+        from: "        class dialect(Dialect):
+            _name = \"sniffed\"
+            lineterminator = '\\r\\n'
+            quoting = QUOTE_MINIMAL
+            # escapechar = ''
+
+        dialect.doublequote = doublequote
+        dialect.delimiter = delimiter
+        # _csv.reader won't accept a quotechar of ''
+        dialect.quotechar = quotechar or '\"'
+        dialect.skipinitialspace = skipinitialspace
+
+        return dialect
+",
+        to: "        return type('dialect', (Dialect,), {
+            '<own>': None,
+            '_name': 'sniffed',
+            'lineterminator': '\\r\\n',
+            'quoting': QUOTE_MINIMAL,
+            'doublequote': doublequote,
+            'delimiter': delimiter,
+            'quotechar': quotechar or '\"',
+            'skipinitialspace': skipinitialspace,
+        })
+",
+    },
     // Copies are made of data and of the program's own objects.
     Patch {
         module: "copy",
