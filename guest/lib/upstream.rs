@@ -40,7 +40,15 @@ def load_tzdata(key):
 def _unused(key):
 ",
     },
-    // Its class statement asks the operating system for the hardware's address.
+    // What asks the operating system for the hardware's address.
+    Patch {
+        module: "uuid",
+        from: "    import platform
+    _platform_system = platform.system()
+",
+        to: "    _platform_system = ''
+",
+    },
     Patch {
         module: "uuid",
         from: "if os.name == 'posix':",
