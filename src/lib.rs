@@ -75,8 +75,8 @@ pub use error::{
 pub use fangless_wire as wire;
 pub use fangless_wire::message::Frame;
 pub use fangless_wire::{
-    Attributes, Diagnostic, Function, LimitKind, Limits, Mode, Parameter, ParameterKind, Policy,
-    ResultLimits, Syntax,
+    Attributes, Clock, Diagnostic, Function, LimitKind, Limits, Mode, Parameter, ParameterKind,
+    Policy, ResultLimits, Syntax,
 };
 pub use functions::{Functions, HostError};
 pub use host::{Answer, Call, Cause, Host, RAISABLE, result_error};
