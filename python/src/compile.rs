@@ -8,7 +8,7 @@ use crate::outcome::Diagnostic;
 use crate::policy::PyPolicy;
 use crate::program::PyProgram;
 use crate::running::detached;
-use fangless::{Engine, Policy};
+use fangless::{Engine, Host, Policy};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ pub fn evaluate<'py>(
     inputs: Option<&Bound<'py, PyAny>>,
     policy: Option<Bound<'py, PyPolicy>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    compile(py, expression, policy)?.run(py, inputs)
+    compile(py, expression, policy)?.run(py, inputs, None)
 }
 
 /// Checks and compiles a program.
@@ -36,8 +36,8 @@ pub fn compile(
     let source = text(source).map_err(|error| exception(py, error, None))?;
     let policy = policy_or_default(py, policy)?;
     let rules = &policy.get().policy;
-    let program = detached(py, |pause| {
-        fangless::Program::compile_with(&Engine::global()?, source, rules, pause)
+    let program = detached(py, |away| {
+        fangless::Program::compile_with(&Engine::global()?, source, rules, &mut || away.pause())
     })?
     .map_err(|error| call_exception(py, error, None))?;
     Ok(PyProgram::new(program, policy.unbind()))
@@ -57,8 +57,8 @@ pub fn check(
     };
     let policy = policy_or_default(py, policy)?;
     let rules = &policy.get().policy;
-    let diagnostics = detached(py, |pause| {
-        fangless::Program::check_with(&Engine::global()?, source, rules, pause)
+    let diagnostics = detached(py, |away| {
+        fangless::Program::check_with(&Engine::global()?, source, rules, &mut || away.pause())
     })?
     .map_err(|error| call_exception(py, error, None))?;
     Ok(Diagnostic::all(diagnostics, &source.into()))
@@ -70,12 +70,7 @@ fn policy_or_default<'py>(
 ) -> PyResult<Bound<'py, PyPolicy>> {
     match policy {
         Some(policy) => Ok(policy),
-        None => Bound::new(
-            py,
-            PyPolicy {
-                policy: Policy::expression(),
-            },
-        ),
+        None => Bound::new(py, PyPolicy::new(Policy::expression())),
     }
 }
 

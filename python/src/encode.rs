@@ -8,7 +8,7 @@
 
 use crate::arguments::{name_problem, quoted, type_name};
 use fangless::wire::value::{Container, Encoder, Kind, Source, encode};
-use fangless::{InputError, ResultLimits, input_error};
+use fangless::{InputError, ResultLimits, input_error, result_error};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{
@@ -45,6 +45,27 @@ pub fn inputs(
     };
     encode(&mut objects, dict.clone().into_any(), limits, out)
         .map_err(|error| input_error(error, |refusal| (refusal.type_name, refusal.reason)))
+}
+
+/// Appends what the host's function `function` gave.
+///
+/// # Errors
+/// Something in it is not data.
+pub fn result(
+    function: &str,
+    value: &Bound<'_, PyAny>,
+    limits: &ResultLimits,
+    out: &mut Vec<u8>,
+) -> Result<(), InputError> {
+    let mut objects = Objects {
+        at_root: false,
+        attached: PhantomData,
+    };
+    encode(&mut objects, value.clone(), limits, out).map_err(|error| {
+        result_error(function, error, |refusal| {
+            (refusal.type_name, refusal.reason)
+        })
+    })
 }
 
 fn check_name(key: &Bound<'_, PyAny>) -> Result<(), InputError> {

@@ -9,6 +9,7 @@ mod compile;
 mod decode;
 mod encode;
 mod errors;
+mod functions;
 mod limits;
 mod outcome;
 mod policy;
@@ -23,6 +24,7 @@ fn _fangless(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_class::<policy::PyPolicy>()?;
     module.add_class::<limits::PyLimits>()?;
+    module.add_class::<functions::Function>()?;
     module.add_class::<program::PyProgram>()?;
     module.add_class::<outcome::Outcome>()?;
     module.add_class::<outcome::Usage>()?;

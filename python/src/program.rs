@@ -5,14 +5,17 @@
 //! taken, and a result is copied out (one copy of bytes, no tree) and decoded after it is given
 //! back: building objects may run the caller's finalizers, and those may run programs too.
 
+use crate::arguments::quoted;
 use crate::decode::Refusal;
 use crate::errors::{call_exception, exception};
+use crate::functions::{Caller, Functions};
 use crate::outcome::{Outcome, Usage};
 use crate::policy::PyPolicy;
 use crate::running::detached;
 use crate::{decode, encode};
 use fangless::wire::value::DecodeError;
 use fangless::{ExecutionError, NotData, RowError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 use std::hash::{Hash, Hasher};
@@ -45,7 +48,32 @@ impl PyProgram {
         Self { program, policy }
     }
 
-    fn raw(&self, py: Python<'_>, inputs: Option<&Bound<'_, PyAny>>) -> PyResult<Raw> {
+    /// The functions that a run may call: the policy's, or what `functions` says instead.
+    fn bound(&self, py: Python<'_>, functions: Option<&Bound<'_, PyAny>>) -> PyResult<Functions> {
+        let rules = &self.program.policy().functions;
+        for name in self.program.functions() {
+            if rules.get(name).is_some_and(|rule| rule.asynchronous) {
+                return Err(PyTypeError::new_err(format!(
+                    "the function {} is asynchronous, and this run cannot wait for it: make it an \
+                     ordinary one",
+                    quoted(name)
+                )));
+            }
+        }
+        let bound = &self.policy.get().functions;
+        match functions.filter(|functions| !functions.is_none()) {
+            None => Ok(bound.clone_ref(py)),
+            Some(functions) => bound.with(functions, rules),
+        }
+    }
+
+    fn raw(
+        &self,
+        py: Python<'_>,
+        inputs: Option<&Bound<'_, PyAny>>,
+        functions: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Raw> {
+        let functions = self.bound(py, functions)?;
         let mut request = Vec::new();
         let limits = self.program.input_limits();
         let empty;
@@ -59,14 +87,14 @@ impl PyProgram {
         encode::inputs(inputs, &limits, &mut request)
             .map_err(|error| exception(py, error, None))?;
         let program = &self.program;
-        detached(py, move |pause| {
+        detached(py, |away| {
             program.execute_with(
                 |out| {
                     out.extend_from_slice(&request);
                     Ok(())
                 },
                 |bytes| Ok(std::mem::take(bytes).to_vec()),
-                pause,
+                &mut Caller::new(away, &functions, program),
             )
         })?
         .map_err(|error| call_exception(py, error, None))
@@ -94,6 +122,7 @@ impl PyProgram {
                         type_name: container.to_owned(),
                         reason: reason.to_owned(),
                     }),
+                    cause: None,
                     source: self.program.source().into(),
                     output: run.output.to_owned(),
                     usage: run.usage,
@@ -133,13 +162,14 @@ fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
 
 #[pymethods]
 impl PyProgram {
-    #[pyo3(signature = (inputs = None))]
+    #[pyo3(signature = (inputs = None, *, functions = None))]
     pub fn run<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
+        functions: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let raw = self.raw(py, inputs)?;
+        let raw = self.raw(py, inputs, functions)?;
         self.whole(py, &raw)
     }
 
@@ -149,16 +179,17 @@ impl PyProgram {
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.run(py, inputs.map(|inputs| inputs.as_any()))
+        self.run(py, inputs.map(|inputs| inputs.as_any()), None)
     }
 
-    #[pyo3(signature = (inputs = None))]
+    #[pyo3(signature = (inputs = None, *, functions = None))]
     fn execute<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
+        functions: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Outcome> {
-        let raw = self.raw(py, inputs)?;
+        let raw = self.raw(py, inputs, functions)?;
         let value = self.whole(py, &raw)?;
         Ok(Outcome::new(
             value.unbind(),
@@ -167,7 +198,14 @@ impl PyProgram {
         ))
     }
 
-    fn map<'py>(&self, py: Python<'py>, rows: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyList>> {
+    #[pyo3(signature = (rows, *, functions = None))]
+    fn map<'py>(
+        &self,
+        py: Python<'py>,
+        rows: &Bound<'py, PyAny>,
+        functions: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyList>> {
+        let functions = self.bound(py, functions)?;
         let mut requests = Vec::new();
         let mut ends = Vec::new();
         let limits = self.program.input_limits();
@@ -178,7 +216,8 @@ impl PyProgram {
         }
         let program = &self.program;
         let count = ends.len();
-        let raw = detached(py, move |pause| {
+        let functions = &functions;
+        let raw = detached(py, move |away| {
             let mut reply = Vec::new();
             let mut start = 0;
             let mut ends = ends.iter();
@@ -194,7 +233,8 @@ impl PyProgram {
                 reply.extend_from_slice(std::mem::take(bytes));
                 Ok(())
             };
-            let outcome = program.map_with(&mut encode, &mut decode, pause)?;
+            let mut caller = Caller::new(away, functions, program);
+            let outcome = program.map_with(&mut encode, &mut decode, &mut caller)?;
             Ok(Raw {
                 value: reply,
                 output: outcome.output,
@@ -213,6 +253,11 @@ impl PyProgram {
         }
         end(py, rest)?;
         PyList::new(py, values)
+    }
+
+    #[getter]
+    fn functions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, pyo3::types::PyTuple>> {
+        pyo3::types::PyTuple::new(py, self.program.functions())
     }
 
     #[getter]
