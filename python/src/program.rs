@@ -6,6 +6,7 @@
 //! back: building objects may run the caller's finalizers, and those may run programs too.
 
 use crate::decode::Refusal;
+use crate::encode::Enums;
 use crate::errors::{call_exception, exception};
 use crate::outcome::{Outcome, Usage};
 use crate::policy::PyPolicy;
@@ -45,7 +46,12 @@ impl PyProgram {
         Self { program, policy }
     }
 
-    fn raw(&self, py: Python<'_>, inputs: Option<&Bound<'_, PyAny>>) -> PyResult<Raw> {
+    fn raw(
+        &self,
+        py: Python<'_>,
+        inputs: Option<&Bound<'_, PyAny>>,
+        enums: Enums,
+    ) -> PyResult<Raw> {
         let mut request = Vec::new();
         let limits = self.program.input_limits();
         let empty;
@@ -56,7 +62,7 @@ impl PyProgram {
                 &empty
             }
         };
-        encode::inputs(inputs, &limits, &mut request)
+        encode::inputs(inputs, &limits, enums, &mut request)
             .map_err(|error| exception(py, error, None))?;
         let program = &self.program;
         detached(py, move |pause| {
@@ -83,15 +89,15 @@ impl PyProgram {
         let limits = &self.program.policy().limits.result;
         decode::value(py, bytes, limits).map_err(|refusal| match refusal {
             Refusal::Broken(error) => exception(py, error, row),
-            Refusal::Keys { container, reason } => {
+            Refusal::Unreadable { type_name, reason } => {
                 let error = ExecutionError {
                     type_name: "TypeError".to_owned(),
-                    message: format!("the result has a {container} that {reason}"),
+                    message: format!("the result has a {type_name} that {reason}"),
                     traceback: Vec::new(),
                     help: String::new(),
                     not_data: Some(NotData {
                         path: String::new(),
-                        type_name: container.to_owned(),
+                        type_name: type_name.to_owned(),
                         reason: reason.to_owned(),
                     }),
                     source: self.program.source().into(),
@@ -133,13 +139,14 @@ fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
 
 #[pymethods]
 impl PyProgram {
-    #[pyo3(signature = (inputs = None))]
+    #[pyo3(signature = (inputs = None, *, enums = "value"))]
     pub fn run<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
+        enums: &str,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let raw = self.raw(py, inputs)?;
+        let raw = self.raw(py, inputs, Enums::parse(enums)?)?;
         self.whole(py, &raw)
     }
 
@@ -149,16 +156,17 @@ impl PyProgram {
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.run(py, inputs.map(|inputs| inputs.as_any()))
+        self.run(py, inputs.map(|inputs| inputs.as_any()), "value")
     }
 
-    #[pyo3(signature = (inputs = None))]
+    #[pyo3(signature = (inputs = None, *, enums = "value"))]
     fn execute<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
+        enums: &str,
     ) -> PyResult<Outcome> {
-        let raw = self.raw(py, inputs)?;
+        let raw = self.raw(py, inputs, Enums::parse(enums)?)?;
         let value = self.whole(py, &raw)?;
         Ok(Outcome::new(
             value.unbind(),
@@ -167,12 +175,19 @@ impl PyProgram {
         ))
     }
 
-    fn map<'py>(&self, py: Python<'py>, rows: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyList>> {
+    #[pyo3(signature = (rows, *, enums = "value"))]
+    fn map<'py>(
+        &self,
+        py: Python<'py>,
+        rows: &Bound<'py, PyAny>,
+        enums: &str,
+    ) -> PyResult<Bound<'py, PyList>> {
+        let enums = Enums::parse(enums)?;
         let mut requests = Vec::new();
         let mut ends = Vec::new();
         let limits = self.program.input_limits();
         for row in rows.try_iter()? {
-            encode::inputs(&row?, &limits, &mut requests)
+            encode::inputs(&row?, &limits, enums, &mut requests)
                 .map_err(|error| exception(py, error, Some(ends.len() as u64)))?;
             ends.push(requests.len());
         }
