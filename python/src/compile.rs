@@ -15,14 +15,15 @@ use std::sync::Arc;
 
 /// Evaluates one expression.
 #[pyfunction]
-#[pyo3(signature = (expression, inputs = None, policy = None))]
+#[pyo3(signature = (expression, inputs = None, policy = None, *, enums = "value"))]
 pub fn evaluate<'py>(
     py: Python<'py>,
     expression: &Bound<'py, PyString>,
     inputs: Option<&Bound<'py, PyAny>>,
     policy: Option<Bound<'py, PyPolicy>>,
+    enums: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
-    compile(py, expression, policy)?.run(py, inputs, None)
+    compile(py, expression, policy)?.run(py, inputs, None, enums, None, None)
 }
 
 /// Checks and compiles a program.

@@ -9,6 +9,7 @@ use crate::arguments::quoted;
 use crate::decode::Refusal;
 use crate::errors::{call_exception, exception};
 use crate::functions::{Caller, Functions};
+use crate::options::Options;
 use crate::outcome::{Outcome, Usage};
 use crate::policy::PyPolicy;
 use crate::running::detached;
@@ -71,9 +72,9 @@ impl PyProgram {
         &self,
         py: Python<'_>,
         inputs: Option<&Bound<'_, PyAny>>,
-        functions: Option<&Bound<'_, PyAny>>,
+        options: &Options<'_, '_>,
     ) -> PyResult<Raw> {
-        let functions = self.bound(py, functions)?;
+        let functions = self.bound(py, options.functions)?;
         let mut request = Vec::new();
         let limits = self.program.input_limits();
         let empty;
@@ -84,9 +85,9 @@ impl PyProgram {
                 &empty
             }
         };
-        encode::inputs(inputs, &limits, &mut request)
+        encode::inputs(inputs, &limits, options.enums, &mut request)
             .map_err(|error| exception(py, error, None))?;
-        let program = &self.program;
+        let program = &options.apply(&self.program);
         detached(py, |away| {
             program.execute_with(
                 |out| {
@@ -111,15 +112,15 @@ impl PyProgram {
         let limits = &self.program.policy().limits.result;
         decode::value(py, bytes, limits).map_err(|refusal| match refusal {
             Refusal::Broken(error) => exception(py, error, row),
-            Refusal::Keys { container, reason } => {
+            Refusal::Unreadable { type_name, reason } => {
                 let error = ExecutionError {
                     type_name: "TypeError".to_owned(),
-                    message: format!("the result has a {container} that {reason}"),
+                    message: format!("the result has a {type_name} that {reason}"),
                     traceback: Vec::new(),
                     help: String::new(),
                     not_data: Some(NotData {
                         path: String::new(),
-                        type_name: container.to_owned(),
+                        type_name: type_name.to_owned(),
                         reason: reason.to_owned(),
                     }),
                     cause: None,
@@ -162,14 +163,18 @@ fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
 
 #[pymethods]
 impl PyProgram {
-    #[pyo3(signature = (inputs = None, *, functions = None))]
+    #[pyo3(signature = (inputs = None, *, functions = None, enums = "value", seed = None, clock = None))]
     pub fn run<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
         functions: Option<&Bound<'py, PyAny>>,
+        enums: &str,
+        seed: Option<&Bound<'py, PyAny>>,
+        clock: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let raw = self.raw(py, inputs, functions)?;
+        let options = Options::new(functions, enums, seed, clock)?;
+        let raw = self.raw(py, inputs, &options)?;
         self.whole(py, &raw)
     }
 
@@ -179,42 +184,59 @@ impl PyProgram {
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.run(py, inputs.map(|inputs| inputs.as_any()), None)
+        self.run(
+            py,
+            inputs.map(|inputs| inputs.as_any()),
+            None,
+            "value",
+            None,
+            None,
+        )
     }
 
-    #[pyo3(signature = (inputs = None, *, functions = None))]
+    #[pyo3(signature = (inputs = None, *, functions = None, enums = "value", seed = None, clock = None))]
     fn execute<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
         functions: Option<&Bound<'py, PyAny>>,
+        enums: &str,
+        seed: Option<&Bound<'py, PyAny>>,
+        clock: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Outcome> {
-        let raw = self.raw(py, inputs, functions)?;
+        let options = Options::new(functions, enums, seed, clock)?;
+        let raw = self.raw(py, inputs, &options)?;
         let value = self.whole(py, &raw)?;
         Ok(Outcome::new(
             value.unbind(),
             raw.output,
             Usage::from(raw.usage),
+            raw.seed,
         ))
     }
 
-    #[pyo3(signature = (rows, *, functions = None))]
+    #[pyo3(signature = (rows, *, functions = None, enums = "value", seed = None, clock = None))]
     fn map<'py>(
         &self,
         py: Python<'py>,
         rows: &Bound<'py, PyAny>,
         functions: Option<&Bound<'py, PyAny>>,
+        enums: &str,
+        seed: Option<&Bound<'py, PyAny>>,
+        clock: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyList>> {
-        let functions = self.bound(py, functions)?;
+        let options = Options::new(functions, enums, seed, clock)?;
+        let functions = self.bound(py, options.functions)?;
+        let enums = options.enums;
         let mut requests = Vec::new();
         let mut ends = Vec::new();
         let limits = self.program.input_limits();
         for row in rows.try_iter()? {
-            encode::inputs(&row?, &limits, &mut requests)
+            encode::inputs(&row?, &limits, enums, &mut requests)
                 .map_err(|error| exception(py, error, Some(ends.len() as u64)))?;
             ends.push(requests.len());
         }
-        let program = &self.program;
+        let program = &options.apply(&self.program);
         let count = ends.len();
         let functions = &functions;
         let raw = detached(py, move |away| {
@@ -239,6 +261,7 @@ impl PyProgram {
                 value: reply,
                 output: outcome.output,
                 usage: outcome.usage,
+                seed: outcome.seed,
             })
         })?
         .map_err(|RowError { row, error }| call_exception(py, error, row))?;
