@@ -22,7 +22,7 @@ pub fn evaluate<'py>(
     inputs: Option<&Bound<'py, PyAny>>,
     policy: Option<Bound<'py, PyPolicy>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    compile(py, expression, policy)?.run(py, inputs, None)
+    compile(py, expression, policy)?.run(py, inputs, None, None)
 }
 
 /// Checks and compiles a program.

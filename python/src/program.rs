@@ -5,7 +5,7 @@
 //! taken, and a result is copied out (one copy of bytes, no tree) and decoded after it is given
 //! back: building objects may run the caller's finalizers, and those may run programs too.
 
-use crate::arguments::quoted;
+use crate::arguments::{quoted, type_name};
 use crate::decode::Refusal;
 use crate::errors::{call_exception, exception};
 use crate::functions::{Caller, Functions};
@@ -17,7 +17,7 @@ use fangless::wire::value::DecodeError;
 use fangless::{ExecutionError, NotData, RowError};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString};
+use pyo3::types::{PyCFunction, PyDict, PyList, PyString, PyTuple};
 use std::hash::{Hash, Hasher};
 
 /// A checked and compiled program.
@@ -49,31 +49,47 @@ impl PyProgram {
     }
 
     /// The functions that a run may call: the policy's, or what `functions` says instead.
-    fn bound(&self, py: Python<'_>, functions: Option<&Bound<'_, PyAny>>) -> PyResult<Functions> {
+    fn bound(
+        &self,
+        py: Python<'_>,
+        functions: Option<&Bound<'_, PyAny>>,
+        waits: bool,
+    ) -> PyResult<Functions> {
         let rules = &self.program.policy().functions;
-        for name in self.program.functions() {
-            if rules.get(name).is_some_and(|rule| rule.asynchronous) {
-                return Err(PyTypeError::new_err(format!(
-                    "the function {} is asynchronous, and this run cannot wait for it: make it an \
-                     ordinary one",
-                    quoted(name)
-                )));
-            }
-        }
         let bound = &self.policy.get().functions;
-        match functions.filter(|functions| !functions.is_none()) {
-            None => Ok(bound.clone_ref(py)),
-            Some(functions) => bound.with(functions, rules),
+        let functions = match functions.filter(|functions| !functions.is_none()) {
+            None => bound.clone_ref(py),
+            Some(functions) => bound.with(functions, rules)?,
+        };
+        let named = self.program.functions().iter();
+        match named.filter(|_| !waits).find(|name| functions.is_asynchronous(name)) {
+            None => Ok(functions),
+            Some(name) => Err(PyTypeError::new_err(format!(
+                "the function {} is asynchronous, and this run cannot wait for it: await \
+                 program.run_async(...)",
+                quoted(name)
+            ))),
         }
     }
 
-    fn raw(
+    fn prepare(
         &self,
         py: Python<'_>,
         inputs: Option<&Bound<'_, PyAny>>,
         functions: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<Raw> {
-        let functions = self.bound(py, functions)?;
+        on_output: Option<&Bound<'_, PyAny>>,
+        waits: bool,
+    ) -> PyResult<Prepared> {
+        let listener = match on_output.filter(|listener| !listener.is_none()) {
+            Some(listener) if !listener.is_callable() => {
+                let given = type_name(listener);
+                return Err(PyTypeError::new_err(format!(
+                    "on_output must be a callable that takes a stream's name and a line, not {given}"
+                )));
+            }
+            listener => listener.map(|listener| listener.clone().unbind()),
+        };
+        let functions = self.bound(py, functions, waits)?;
         let mut request = Vec::new();
         let limits = self.program.input_limits();
         let empty;
@@ -86,18 +102,58 @@ impl PyProgram {
         };
         encode::inputs(inputs, &limits, &mut request)
             .map_err(|error| exception(py, error, None))?;
+        Ok(Prepared {
+            request,
+            functions,
+            listener,
+        })
+    }
+
+    fn raw(
+        &self,
+        py: Python<'_>,
+        prepared: &Prepared,
+        waiter: Option<Py<PyAny>>,
+    ) -> PyResult<Raw> {
         let program = &self.program;
         detached(py, |away| {
+            let mut caller = Caller::new(away, &prepared.functions, program);
+            caller.listener = prepared.listener.as_ref();
+            caller.waiter = waiter.as_ref();
             program.execute_with(
                 |out| {
-                    out.extend_from_slice(&request);
+                    out.extend_from_slice(&prepared.request);
                     Ok(())
                 },
                 |bytes| Ok(std::mem::take(bytes).to_vec()),
-                &mut Caller::new(away, &functions, program),
+                &mut caller,
             )
         })?
         .map_err(|error| call_exception(py, error, None))
+    }
+
+    /// A coroutine of a run: its value, or its outcome.
+    fn awaited<'py>(
+        this: &Bound<'py, Self>,
+        prepared: Prepared,
+        whole: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = this.py();
+        let program = this.clone().unbind();
+        let work = move |args: &Bound<'_, PyTuple>, _: Option<&Bound<'_, PyDict>>| {
+            let py = args.py();
+            let waiter = args.get_item(0)?.unbind();
+            let this = program.get();
+            let raw = this.raw(py, &prepared, Some(waiter))?;
+            let value = this.whole(py, &raw)?.unbind();
+            if whole {
+                return Ok(Py::new(py, Outcome::of(value, raw))?.into_any());
+            }
+            Ok::<_, PyErr>(value)
+        };
+        let work = PyCFunction::new_closure(py, None, None, work)?;
+        py.import("fangless._asynchronous")?
+            .call_method1("run", (work,))
     }
 
     /// Reads one value; `output` and `usage` are those of the run that it is of.
@@ -125,6 +181,7 @@ impl PyProgram {
                     cause: None,
                     source: self.program.source().into(),
                     output: run.output.to_owned(),
+                    stderr: run.stderr.to_owned(),
                     usage: run.usage,
                 };
                 exception(py, Box::new(error), row)
@@ -136,6 +193,7 @@ impl PyProgram {
         let mut rest = raw.value.as_slice();
         let run = Run {
             output: &raw.output,
+            stderr: &raw.stderr,
             usage: raw.usage,
         };
         let value = self.value(py, &mut rest, &run, None)?;
@@ -144,9 +202,17 @@ impl PyProgram {
     }
 }
 
+/// What a run is given.
+struct Prepared {
+    request: Vec<u8>,
+    functions: Functions,
+    listener: Option<Py<PyAny>>,
+}
+
 /// What an error says about the run that it ended.
 struct Run<'a> {
     output: &'a str,
+    stderr: &'a str,
     usage: fangless::Usage,
 }
 
@@ -162,14 +228,16 @@ fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
 
 #[pymethods]
 impl PyProgram {
-    #[pyo3(signature = (inputs = None, *, functions = None))]
+    #[pyo3(signature = (inputs = None, *, functions = None, on_output = None))]
     pub fn run<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
         functions: Option<&Bound<'py, PyAny>>,
+        on_output: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let raw = self.raw(py, inputs, functions)?;
+        let prepared = self.prepare(py, inputs, functions, on_output, false)?;
+        let raw = self.raw(py, &prepared, None)?;
         self.whole(py, &raw)
     }
 
@@ -179,23 +247,45 @@ impl PyProgram {
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.run(py, inputs.map(|inputs| inputs.as_any()), None)
+        self.run(py, inputs.map(|inputs| inputs.as_any()), None, None)
     }
 
-    #[pyo3(signature = (inputs = None, *, functions = None))]
+    #[pyo3(signature = (inputs = None, *, functions = None, on_output = None))]
     fn execute<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
         functions: Option<&Bound<'py, PyAny>>,
+        on_output: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Outcome> {
-        let raw = self.raw(py, inputs, functions)?;
+        let prepared = self.prepare(py, inputs, functions, on_output, false)?;
+        let raw = self.raw(py, &prepared, None)?;
         let value = self.whole(py, &raw)?;
-        Ok(Outcome::new(
-            value.unbind(),
-            raw.output,
-            Usage::from(raw.usage),
-        ))
+        Ok(Outcome::of(value.unbind(), raw))
+    }
+
+    #[pyo3(signature = (inputs = None, *, functions = None, on_output = None))]
+    fn run_async<'py>(
+        this: &Bound<'py, Self>,
+        inputs: Option<&Bound<'py, PyAny>>,
+        functions: Option<&Bound<'py, PyAny>>,
+        on_output: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let program = this.get();
+        let prepared = program.prepare(this.py(), inputs, functions, on_output, true)?;
+        Self::awaited(this, prepared, false)
+    }
+
+    #[pyo3(signature = (inputs = None, *, functions = None, on_output = None))]
+    fn execute_async<'py>(
+        this: &Bound<'py, Self>,
+        inputs: Option<&Bound<'py, PyAny>>,
+        functions: Option<&Bound<'py, PyAny>>,
+        on_output: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let program = this.get();
+        let prepared = program.prepare(this.py(), inputs, functions, on_output, true)?;
+        Self::awaited(this, prepared, true)
     }
 
     #[pyo3(signature = (rows, *, functions = None))]
@@ -205,7 +295,7 @@ impl PyProgram {
         rows: &Bound<'py, PyAny>,
         functions: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyList>> {
-        let functions = self.bound(py, functions)?;
+        let functions = self.bound(py, functions, false)?;
         let mut requests = Vec::new();
         let mut ends = Vec::new();
         let limits = self.program.input_limits();
@@ -238,13 +328,16 @@ impl PyProgram {
             Ok(Raw {
                 value: reply,
                 output: outcome.output,
+                stderr: outcome.stderr,
                 usage: outcome.usage,
+                seed: outcome.seed,
             })
         })?
         .map_err(|RowError { row, error }| call_exception(py, error, row))?;
         let mut rest = raw.value.as_slice();
         let run = Run {
             output: &raw.output,
+            stderr: &raw.stderr,
             usage: raw.usage,
         };
         let mut values = Vec::with_capacity(count);
