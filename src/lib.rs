@@ -85,6 +85,7 @@ pub use program::{
 };
 pub use render::source_line;
 pub use value::{
-    BigInt, Items, NO_INPUTS, Pairs, Value, WrongType, Wtf8, check_input_name, input_error,
+    BigInt, Bytearray, Date, Datetime, Decimal, Deque, Fraction, Items, NO_INPUTS, Pairs, Range,
+    Record, Time, Timedelta, Timezone, Uuid, Value, WrongType, Wtf8, check_input_name, input_error,
     reply_error,
 };

@@ -56,7 +56,11 @@ fn script(source: &str) -> String {
         result: Limits::script().result,
         recursion: 200,
     };
-    let mut request = message::run_request(&head, &Circumstances::default());
+    let given = Circumstances {
+        seed: 0,
+        now: Some((1_700_000_000, 0)),
+    };
+    let mut request = message::run_request(&head, &given);
     request.extend_from_slice(&[value::DICT, 0]);
     let reply = run::run(&request);
     let (head, _) = message::unframe(&reply).expect("a reply");

@@ -8,7 +8,7 @@
 //! Must not: leave anything of the warming behind, or give the interpreter a file, a clock or an
 //! environment.
 
-use crate::{front, guards::Guards, library, run, state};
+use crate::{front, guards::Guards, library, run, state, values};
 use fangless_wire::{
     Policy,
     message::{self, Circumstances, CompileReply, CompileRequest, RunHead},
@@ -39,9 +39,13 @@ pub fn start() {
     let guards = interpreter
         .enter(Guards::new)
         .expect("the guards fit the interpreter");
+    let classes = interpreter
+        .enter(values::Classes::new)
+        .expect("the library has the classes of values");
     state::install(state::Machine {
         interpreter,
         guards,
+        classes,
     });
     for _ in 0..2 {
         for program in WARMING {

@@ -3,7 +3,9 @@
 //! In: source and policy. Out: programs, diagnostics, values, exceptions.
 //! Must not: look into the source.
 
+use crate::encode::Enums;
 use crate::errors::{call_exception, exception};
+use crate::options::Options;
 use crate::outcome::Diagnostic;
 use crate::policy::PyPolicy;
 use crate::program::PyProgram;
@@ -15,14 +17,19 @@ use std::sync::Arc;
 
 /// Evaluates one expression.
 #[pyfunction]
-#[pyo3(signature = (expression, inputs = None, policy = None))]
+#[pyo3(signature = (expression, inputs = None, policy = None, *, enums = "value"))]
 pub fn evaluate<'py>(
     py: Python<'py>,
     expression: &Bound<'py, PyString>,
     inputs: Option<&Bound<'py, PyAny>>,
     policy: Option<Bound<'py, PyPolicy>>,
+    enums: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
-    compile(py, expression, policy)?.run(py, inputs, None, None)
+    let options = Options {
+        enums: Enums::parse(enums)?,
+        ..Options::default()
+    };
+    compile(py, expression, policy)?.value_of(py, inputs, &options)
 }
 
 /// Checks and compiles a program.

@@ -285,7 +285,9 @@ impl Host<PyErr> for Caller<'_> {
 
     fn call(&mut self, call: Call<'_>) -> Result<Answer, CallError<PyErr>> {
         let (functions, program, waiter) = (self.functions, self.program, self.waiter);
-        let answer = self.away.attach(|py| answer(py, functions, program, waiter, call));
+        let answer = self
+            .away
+            .attach(|py| answer(py, functions, program, waiter, call));
         answer.map_err(CallError::Caller)?
     }
 
@@ -323,9 +325,9 @@ fn answer(
     let (positional, keywords) = match argument().and_then(|first| Ok((first, argument()?))) {
         Ok(arguments) => arguments,
         Err(Refusal::Broken(error)) => return Err(error.into()),
-        Err(Refusal::Keys { container, reason }) => {
+        Err(Refusal::Unreadable { type_name, reason }) => {
             let text = format!(
-                "{}() has an argument with a {container} that {reason}",
+                "{}() has an argument with a {type_name} that {reason}",
                 call.function
             );
             return Ok(Answer::Raised {
@@ -339,7 +341,10 @@ fn answer(
     let made = || -> PyResult<_> {
         let positional = positional.cast_into_exact::<PyTuple>()?;
         let keywords = keywords.cast_into_exact::<PyDict>()?;
-        let value = function.callable.bind(py).call(positional, Some(&keywords))?;
+        let value = function
+            .callable
+            .bind(py)
+            .call(positional, Some(&keywords))?;
         match waiter.filter(|_| function.rule.asynchronous) {
             Some(waiter) => {
                 let left = call.deadline.saturating_duration_since(Instant::now());

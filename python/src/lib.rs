@@ -5,15 +5,18 @@
 //! read about each name is in `fangless/_fangless.pyi`.
 
 mod arguments;
+mod classes;
 mod compile;
 mod decode;
 mod encode;
 mod errors;
 mod functions;
 mod limits;
+mod options;
 mod outcome;
 mod policy;
 mod program;
+mod record;
 mod running;
 
 use pyo3::prelude::*;
@@ -30,6 +33,7 @@ fn _fangless(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<outcome::Usage>()?;
     module.add_class::<outcome::Diagnostic>()?;
     module.add_class::<outcome::Frame>()?;
+    module.add_class::<record::Record>()?;
     module.add_function(wrap_pyfunction!(compile::evaluate, module)?)?;
     module.add_function(wrap_pyfunction!(compile::compile, module)?)?;
     module.add_function(wrap_pyfunction!(compile::check, module)?)?;

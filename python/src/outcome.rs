@@ -93,25 +93,28 @@ pub struct Outcome {
     value: Py<PyAny>,
     output: String,
     usage: Usage,
+    seed: u64,
     stderr: String,
 }
 
 impl Outcome {
     /// A value, and the rest of what a run gave.
     pub fn of(value: Py<PyAny>, raw: fangless::Outcome<Vec<u8>>) -> Self {
-        Self::new(value, raw.output, Usage::from(raw.usage), raw.stderr)
+        let usage = Usage::from(raw.usage);
+        Self::new(value, raw.output, usage, raw.seed, raw.stderr)
     }
 }
 
 #[pymethods]
 impl Outcome {
     #[new]
-    #[pyo3(signature = (value, output, usage, stderr = String::new()))]
-    pub fn new(value: Py<PyAny>, output: String, usage: Usage, stderr: String) -> Self {
+    #[pyo3(signature = (value, output, usage, seed = 0, stderr = String::new()))]
+    pub fn new(value: Py<PyAny>, output: String, usage: Usage, seed: u64, stderr: String) -> Self {
         Self {
             value,
             output,
             usage,
+            seed,
             stderr,
         }
     }
@@ -136,9 +139,9 @@ impl Outcome {
             && self.value.bind(py).eq(other.value.bind(py))?)
     }
 
-    fn __getnewargs__(&self, py: Python<'_>) -> (Py<PyAny>, &str, Usage, &str) {
+    fn __getnewargs__(&self, py: Python<'_>) -> (Py<PyAny>, &str, Usage, u64, &str) {
         let value = self.value.clone_ref(py);
-        (value, &self.output, self.usage, &self.stderr)
+        (value, &self.output, self.usage, self.seed, &self.stderr)
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {

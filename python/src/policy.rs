@@ -6,7 +6,9 @@
 use crate::arguments::{name, names, quoted, suggestion, type_name, unknown_argument};
 use crate::functions::Functions;
 use crate::limits::PyLimits;
-use fangless::{Attributes, Mode, Policy, Syntax};
+use crate::options::parse_clock;
+use fangless::{Attributes, Clock, Mode, Policy, Syntax};
+use pyo3::IntoPyObjectExt;
 use pyo3::PyTraverseError;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::gc::PyVisit;
@@ -35,8 +37,8 @@ impl Hash for PyPolicy {
     }
 }
 
-const ARGUMENTS: [&str; 7] = [
-    "modules", "functions", "builtins", "limits", "inputs", "syntax", "attributes",
+const ARGUMENTS: [&str; 8] = [
+    "modules", "functions", "builtins", "limits", "inputs", "syntax", "attributes", "clock",
 ];
 
 impl PyPolicy {
@@ -69,6 +71,7 @@ impl PyPolicy {
                 "inputs" => policy.inputs = Some(names("inputs", &value)?),
                 "syntax" => policy.syntax = syntax(&value)?,
                 "attributes" => policy.attributes = attributes(&value)?,
+                "clock" => policy.clock = parse_clock(&value)?,
                 other => return Err(unknown_argument(py, "Policy", other, &ARGUMENTS)),
             }
         }
@@ -87,6 +90,18 @@ const fn mode_name(mode: Mode) -> &'static str {
     match mode {
         Mode::Expression => "expression",
         Mode::Script => "script",
+    }
+}
+
+/// As a policy is given it.
+fn clock_repr(clock: Clock) -> String {
+    match clock {
+        Clock::Host => "'host'".to_owned(),
+        Clock::Refused => "'refused'".to_owned(),
+        Clock::Fixed(seconds, 0) => seconds.to_string(),
+        Clock::Fixed(seconds, nanoseconds) => {
+            format!("{:?}", seconds as f64 + f64::from(nanoseconds) / 1e9)
+        }
     }
 }
 
@@ -202,7 +217,7 @@ impl PyPolicy {
     #[staticmethod]
     #[pyo3(
         signature = (**overrides),
-        text_signature = "(*, modules=..., functions=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=...)"
+        text_signature = "(*, modules=..., functions=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
     )]
     fn expression(py: Python<'_>, overrides: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         Self::with(py, Self::new(Policy::expression()), overrides)
@@ -211,7 +226,7 @@ impl PyPolicy {
     #[staticmethod]
     #[pyo3(
         signature = (**overrides),
-        text_signature = "(*, modules=..., functions=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=...)"
+        text_signature = "(*, modules=..., functions=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
     )]
     fn script(py: Python<'_>, overrides: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         Self::with(py, Self::new(Policy::script()), overrides)
@@ -219,7 +234,7 @@ impl PyPolicy {
 
     #[pyo3(
         signature = (**changes),
-        text_signature = "($self, *, modules=..., functions=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=...)"
+        text_signature = "($self, *, modules=..., functions=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
     )]
     fn replace(&self, py: Python<'_>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         let same = Self {
@@ -279,6 +294,19 @@ impl PyPolicy {
         Ok(functions)
     }
 
+    /// `'host'`, `'refused'`, or seconds since 1970.
+    #[getter]
+    fn clock<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match self.policy.clock {
+            Clock::Host => "host".into_bound_py_any(py),
+            Clock::Refused => "refused".into_bound_py_any(py),
+            Clock::Fixed(seconds, 0) => seconds.into_bound_py_any(py),
+            Clock::Fixed(seconds, nanoseconds) => {
+                (seconds as f64 + f64::from(nanoseconds) / 1e9).into_bound_py_any(py)
+            }
+        }
+    }
+
     #[getter]
     fn attributes(&self) -> &'static str {
         attributes_name(self.policy.attributes)
@@ -320,6 +348,9 @@ impl PyPolicy {
             let theirs = preset.syntax.iter().map(|syntax| syntax.name()).collect();
             let set = set_repr(&mine, &theirs, &format!("{source}().syntax"));
             given.push(format!("syntax={set}"));
+        }
+        if policy.clock != preset.clock {
+            given.push(format!("clock={}", clock_repr(policy.clock)));
         }
         if policy.attributes != preset.attributes {
             let name = attributes_name(policy.attributes);

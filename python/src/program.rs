@@ -5,11 +5,12 @@
 //! taken, and a result is copied out (one copy of bytes, no tree) and decoded after it is given
 //! back: building objects may run the caller's finalizers, and those may run programs too.
 
-use crate::arguments::{quoted, type_name};
+use crate::arguments::quoted;
 use crate::decode::Refusal;
 use crate::errors::{call_exception, exception};
 use crate::functions::{Caller, Functions};
-use crate::outcome::{Outcome, Usage};
+use crate::options::Options;
+use crate::outcome::Outcome;
 use crate::policy::PyPolicy;
 use crate::running::detached;
 use crate::{decode, encode};
@@ -57,12 +58,15 @@ impl PyProgram {
     ) -> PyResult<Functions> {
         let rules = &self.program.policy().functions;
         let bound = &self.policy.get().functions;
-        let functions = match functions.filter(|functions| !functions.is_none()) {
+        let functions = match functions {
             None => bound.clone_ref(py),
             Some(functions) => bound.with(functions, rules)?,
         };
         let named = self.program.functions().iter();
-        match named.filter(|_| !waits).find(|name| functions.is_asynchronous(name)) {
+        match named
+            .filter(|_| !waits)
+            .find(|name| functions.is_asynchronous(name))
+        {
             None => Ok(functions),
             Some(name) => Err(PyTypeError::new_err(format!(
                 "the function {} is asynchronous, and this run cannot wait for it: await \
@@ -76,20 +80,11 @@ impl PyProgram {
         &self,
         py: Python<'_>,
         inputs: Option<&Bound<'_, PyAny>>,
-        functions: Option<&Bound<'_, PyAny>>,
-        on_output: Option<&Bound<'_, PyAny>>,
+        options: &Options<'_>,
         waits: bool,
     ) -> PyResult<Prepared> {
-        let listener = match on_output.filter(|listener| !listener.is_none()) {
-            Some(listener) if !listener.is_callable() => {
-                let given = type_name(listener);
-                return Err(PyTypeError::new_err(format!(
-                    "on_output must be a callable that takes a stream's name and a line, not {given}"
-                )));
-            }
-            listener => listener.map(|listener| listener.clone().unbind()),
-        };
-        let functions = self.bound(py, functions, waits)?;
+        let functions = self.bound(py, options.functions.as_ref(), waits)?;
+        let listener = options.on_output.clone().map(Bound::unbind);
         let mut request = Vec::new();
         let limits = self.program.input_limits();
         let empty;
@@ -100,22 +95,19 @@ impl PyProgram {
                 &empty
             }
         };
-        encode::inputs(inputs, &limits, &mut request)
+        encode::inputs(inputs, &limits, options.enums, &mut request)
             .map_err(|error| exception(py, error, None))?;
         Ok(Prepared {
+            program: options.apply(&self.program),
             request,
             functions,
             listener,
         })
     }
 
-    fn raw(
-        &self,
-        py: Python<'_>,
-        prepared: &Prepared,
-        waiter: Option<Py<PyAny>>,
-    ) -> PyResult<Raw> {
-        let program = &self.program;
+    /// Runs it, on the thread that calls.
+    fn raw(py: Python<'_>, prepared: &Prepared, waiter: Option<Py<PyAny>>) -> PyResult<Raw> {
+        let program = &prepared.program;
         detached(py, |away| {
             let mut caller = Caller::new(away, &prepared.functions, program);
             caller.listener = prepared.listener.as_ref();
@@ -132,6 +124,17 @@ impl PyProgram {
         .map_err(|error| call_exception(py, error, None))
     }
 
+    /// Runs it, and gives its value.
+    pub fn value_of<'py>(
+        &self,
+        py: Python<'py>,
+        inputs: Option<&Bound<'py, PyAny>>,
+        options: &Options<'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let raw = Self::raw(py, &self.prepare(py, inputs, options, false)?, None)?;
+        self.whole(py, &raw)
+    }
+
     /// A coroutine of a run: its value, or its outcome.
     fn awaited<'py>(
         this: &Bound<'py, Self>,
@@ -144,7 +147,7 @@ impl PyProgram {
             let py = args.py();
             let waiter = args.get_item(0)?.unbind();
             let this = program.get();
-            let raw = this.raw(py, &prepared, Some(waiter))?;
+            let raw = Self::raw(py, &prepared, Some(waiter))?;
             let value = this.whole(py, &raw)?.unbind();
             if whole {
                 return Ok(Py::new(py, Outcome::of(value, raw))?.into_any());
@@ -167,15 +170,15 @@ impl PyProgram {
         let limits = &self.program.policy().limits.result;
         decode::value(py, bytes, limits).map_err(|refusal| match refusal {
             Refusal::Broken(error) => exception(py, error, row),
-            Refusal::Keys { container, reason } => {
+            Refusal::Unreadable { type_name, reason } => {
                 let error = ExecutionError {
                     type_name: "TypeError".to_owned(),
-                    message: format!("the result has a {container} that {reason}"),
+                    message: format!("the result has a {type_name} that {reason}"),
                     traceback: Vec::new(),
                     help: String::new(),
                     not_data: Some(NotData {
                         path: String::new(),
-                        type_name: container.to_owned(),
+                        type_name: type_name.to_owned(),
                         reason: reason.to_owned(),
                     }),
                     cause: None,
@@ -204,6 +207,7 @@ impl PyProgram {
 
 /// What a run is given.
 struct Prepared {
+    program: fangless::Program,
     request: Vec<u8>,
     functions: Functions,
     listener: Option<Py<PyAny>>,
@@ -228,17 +232,18 @@ fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
 
 #[pymethods]
 impl PyProgram {
-    #[pyo3(signature = (inputs = None, *, functions = None, on_output = None))]
-    pub fn run<'py>(
+    #[pyo3(
+        signature = (inputs = None, **options),
+        text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
+    fn run<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
-        functions: Option<&Bound<'py, PyAny>>,
-        on_output: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let prepared = self.prepare(py, inputs, functions, on_output, false)?;
-        let raw = self.raw(py, &prepared, None)?;
-        self.whole(py, &raw)
+        self.value_of(py, inputs, &Options::read("run", options)?)
     }
 
     #[pyo3(signature = (**inputs))]
@@ -247,66 +252,83 @@ impl PyProgram {
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.run(py, inputs.map(|inputs| inputs.as_any()), None, None)
+        let inputs = inputs.map(|inputs| inputs.as_any());
+        self.value_of(py, inputs, &Options::default())
     }
 
-    #[pyo3(signature = (inputs = None, *, functions = None, on_output = None))]
+    #[pyo3(
+        signature = (inputs = None, **options),
+        text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
     fn execute<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
-        functions: Option<&Bound<'py, PyAny>>,
-        on_output: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Outcome> {
-        let prepared = self.prepare(py, inputs, functions, on_output, false)?;
-        let raw = self.raw(py, &prepared, None)?;
+        let options = Options::read("execute", options)?;
+        let raw = Self::raw(py, &self.prepare(py, inputs, &options, false)?, None)?;
         let value = self.whole(py, &raw)?;
         Ok(Outcome::of(value.unbind(), raw))
     }
 
-    #[pyo3(signature = (inputs = None, *, functions = None, on_output = None))]
+    #[pyo3(
+        signature = (inputs = None, **options),
+        text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
     fn run_async<'py>(
         this: &Bound<'py, Self>,
         inputs: Option<&Bound<'py, PyAny>>,
-        functions: Option<&Bound<'py, PyAny>>,
-        on_output: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let program = this.get();
-        let prepared = program.prepare(this.py(), inputs, functions, on_output, true)?;
+        let options = Options::read("run_async", options)?;
+        let prepared = this.get().prepare(this.py(), inputs, &options, true)?;
         Self::awaited(this, prepared, false)
     }
 
-    #[pyo3(signature = (inputs = None, *, functions = None, on_output = None))]
+    #[pyo3(
+        signature = (inputs = None, **options),
+        text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
     fn execute_async<'py>(
         this: &Bound<'py, Self>,
         inputs: Option<&Bound<'py, PyAny>>,
-        functions: Option<&Bound<'py, PyAny>>,
-        on_output: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let program = this.get();
-        let prepared = program.prepare(this.py(), inputs, functions, on_output, true)?;
+        let options = Options::read("execute_async", options)?;
+        let prepared = this.get().prepare(this.py(), inputs, &options, true)?;
         Self::awaited(this, prepared, true)
     }
 
-    #[pyo3(signature = (rows, *, functions = None))]
+    #[pyo3(
+        signature = (rows, **options),
+        text_signature = "($self, rows, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
     fn map<'py>(
         &self,
         py: Python<'py>,
         rows: &Bound<'py, PyAny>,
-        functions: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyList>> {
-        let functions = self.bound(py, functions, false)?;
+        let options = Options::read("map", options)?;
+        let functions = self.bound(py, options.functions.as_ref(), false)?;
+        let listener = options.on_output.clone().map(Bound::unbind);
+        let enums = options.enums;
         let mut requests = Vec::new();
         let mut ends = Vec::new();
         let limits = self.program.input_limits();
         for row in rows.try_iter()? {
-            encode::inputs(&row?, &limits, &mut requests)
+            encode::inputs(&row?, &limits, enums, &mut requests)
                 .map_err(|error| exception(py, error, Some(ends.len() as u64)))?;
             ends.push(requests.len());
         }
-        let program = &self.program;
+        let program = &options.apply(&self.program);
         let count = ends.len();
-        let functions = &functions;
+        let (functions, listener) = (&functions, listener.as_ref());
         let raw = detached(py, move |away| {
             let mut reply = Vec::new();
             let mut start = 0;
@@ -324,6 +346,7 @@ impl PyProgram {
                 Ok(())
             };
             let mut caller = Caller::new(away, functions, program);
+            caller.listener = listener;
             let outcome = program.map_with(&mut encode, &mut decode, &mut caller)?;
             Ok(Raw {
                 value: reply,

@@ -106,11 +106,11 @@ pub type Exports = HashMap<&'static str, HashMap<&'static str, PyObjectRef>>;
 pub fn load(vm: &VirtualMachine) -> Result<Exports, String> {
     let words = |error: &str| error.to_owned();
     native::install(vm).map_err(|_| words("the library's own module"))?;
+    native::set_clock(vm).map_err(|error| told(&error, vm))?;
     // All of it now, since parts of it import others where they first need them.
     for (name, _) in frozen() {
         imported(name, vm).map_err(|error| format!("module `{name}`: {}", told(&error, vm)))?;
     }
-    native::set_clock(vm).map_err(|error| told(&error, vm))?;
     let mut exports = Exports::new();
     for module in modules::MODULES {
         let object = imported(module.name, vm)
