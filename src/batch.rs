@@ -61,6 +61,7 @@ impl Program {
             Ok(outcome) => Ok(Outcome {
                 value: values,
                 output: outcome.output,
+                stderr: outcome.stderr,
                 usage: outcome.usage,
                 seed: outcome.seed,
             }),
@@ -87,12 +88,13 @@ impl Program {
         let at = |row: Option<u64>| move |error: CallError<E>| RowError { row, error };
         let mut line = self.line(host).map_err(|error| at(None)(error.into()))?;
         let mut given = self
-            .circumstances()
+            .circumstances(line.listens())
             .map_err(|error| at(None)(error.into()))?;
         let started = Instant::now();
         let mut outcome = Outcome {
             value: 0,
             output: String::new(),
+            stderr: String::new(),
             usage: Usage::default(),
             seed: given.seed,
         };
@@ -132,8 +134,9 @@ impl Program {
             outcome.usage.memory = outcome.usage.memory.max(reply.peak_memory);
             outcome.usage.time = started.elapsed();
             outcome.output.push_str(&reply.output);
+            outcome.stderr.push_str(&reply.stderr);
             // The guest counts what one crossing prints; all of them together are counted here.
-            let printed = outcome.output.len() as u64;
+            let printed = (outcome.output.len() + outcome.stderr.len()) as u64;
             if printed > self.limits().output {
                 let error = LimitError {
                     kind: LimitKind::Output,
@@ -146,7 +149,8 @@ impl Program {
             }
             if let Some(failure) = reply.failure {
                 let row = done.saturating_add(reply.values.min(rows));
-                let error = self.failed(failure, outcome.output, outcome.usage, &mut line);
+                let printed = [outcome.output, outcome.stderr];
+                let error = self.failed(failure, printed, outcome.usage, &mut line);
                 return Err(at(Some(row))(error.into()));
             }
             if reply.values == 0 || reply.values > rows {

@@ -110,6 +110,8 @@ pub struct ExecutionError {
     pub source: Arc<str>,
     /// What it printed until then.
     pub output: String,
+    /// What it wrote to `sys.stderr` until then.
+    pub stderr: String,
     /// What it used.
     pub usage: Usage,
 }

@@ -56,6 +56,8 @@ pub struct Outcome<T = Value> {
     pub value: T,
     /// What it printed.
     pub output: String,
+    /// What it wrote to `sys.stderr`.
+    pub stderr: String,
     /// What it used.
     pub usage: Usage,
     /// What its random numbers started from, see [`Program::with_seed`].
@@ -263,7 +265,7 @@ impl Program {
     }
 
     /// What a run is given that starts now.
-    pub(crate) fn circumstances(&self) -> Result<Circumstances, Error> {
+    pub(crate) fn circumstances(&self, listening: bool) -> Result<Circumstances, Error> {
         let seed = match self.seed {
             Some(seed) => seed,
             None => getrandom::u64()
@@ -274,7 +276,11 @@ impl Program {
             Clock::Fixed(seconds, nanoseconds) => Some((seconds, nanoseconds)),
             Clock::Refused => None,
         };
-        Ok(Circumstances { seed, now })
+        Ok(Circumstances {
+            seed,
+            now,
+            listening,
+        })
     }
 
     /// The text it was compiled from.
@@ -361,7 +367,7 @@ impl Program {
         host: &mut dyn Host<E>,
     ) -> Result<Outcome<T>, CallError<E>> {
         let mut line = self.line(host)?;
-        let circumstances = self.circumstances()?;
+        let circumstances = self.circumstances(line.listens())?;
         let mut inputs = message::frame(&message::encode(&circumstances));
         encode(&mut inputs)?;
         let started = Instant::now();
@@ -377,7 +383,8 @@ impl Program {
             host_calls: machine.calls(),
         };
         if let Some(failure) = reply.failure {
-            return Err(self.failed(failure, reply.output, usage, &mut line).into());
+            let printed = [reply.output, reply.stderr];
+            return Err(self.failed(failure, printed, usage, &mut line).into());
         }
         if reply.values != 1 {
             return Err(Error::internal(format!(
@@ -395,6 +402,7 @@ impl Program {
         Ok(Outcome {
             value,
             output: reply.output,
+            stderr: reply.stderr,
             usage,
             seed: circumstances.seed,
         })
@@ -419,7 +427,7 @@ impl Program {
     pub(crate) fn failed<E>(
         &self,
         failure: Failure,
-        output: String,
+        [output, stderr]: [String; 2],
         usage: Usage,
         line: &mut Line<'_, E>,
     ) -> Error {
@@ -447,6 +455,7 @@ impl Program {
                     cause: failed.map(|failed| failed.cause),
                     source,
                     output,
+                    stderr,
                     usage,
                 };
                 if let Some(function) = function {
@@ -463,6 +472,7 @@ impl Program {
                 cause: None,
                 source,
                 output,
+                stderr,
                 usage,
             },
         };

@@ -19,6 +19,7 @@ fn error(source: &str, frames: &[(&str, u32, u32, u32)]) -> ExecutionError {
         cause: None,
         source: source.into(),
         output: String::new(),
+        stderr: String::new(),
         usage: Usage::default(),
     }
 }

@@ -43,6 +43,7 @@ pub(crate) struct Run {
     pub(crate) values: u64,
     pub(crate) failure: Option<Failure>,
     pub(crate) output: String,
+    pub(crate) stderr: String,
     pub(crate) peak_memory: u64,
 }
 
@@ -108,16 +109,16 @@ pub(crate) fn run<'a>(bytes: &'a [u8], limits: &Limits) -> Result<(Run, &'a [u8]
         })),
         Some(FailureRef::Internal(text)) => return Err(Error::internal(cut(text, MESSAGE))),
     };
-    if head.output.len() as u64 > limits.output {
-        return Err(malformed(format!(
-            "{} bytes of output, over the limit",
-            head.output.len()
-        )));
+    let printed = head.output.len() + head.stderr.len();
+    if printed as u64 > limits.output {
+        let problem = format!("{printed} bytes of output, over the limit");
+        return Err(malformed(problem));
     }
     let run = Run {
         values: head.values.into(),
         failure,
         output: head.output.to_owned(),
+        stderr: head.stderr.to_owned(),
         peak_memory: head.peak_memory,
     };
     Ok((run, values))
@@ -206,6 +207,7 @@ struct RunReply<'a> {
     #[serde(borrow)]
     failure: Option<FailureRef<'a>>,
     output: &'a str,
+    stderr: &'a str,
     peak_memory: u64,
 }
 

@@ -9,7 +9,7 @@
 #[path = "inspect.rs"]
 pub mod inspect;
 
-use crate::{border, guards, hints, host, library, state, values, verify};
+use crate::{border, guards, hints, host, library, output, state, values, verify};
 use fangless_wire::{
     LimitKind, ResultLimits,
     message::{self, Circumstances, Failure, Frame, Raised, RunHead, RunReply},
@@ -40,10 +40,13 @@ pub fn run(request: &[u8]) -> Vec<u8> {
         }),
         Err(error) => (0, Some(Failure::Internal(error))),
     };
+    output::end();
+    let [output, stderr] = state::run(|run| std::mem::take(&mut run.printed)).map(|one| one.text);
     let reply = RunReply {
         values: rows,
         failure,
-        output: state::run(|run| std::mem::take(&mut run.output)),
+        output,
+        stderr,
         peak_memory: crate::peak_memory(),
     };
     let mut bytes = message::frame(&message::encode(&reply));
@@ -64,6 +67,7 @@ fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
             result: head.result.clone(),
             source: head.program.source.clone(),
             now: given.now,
+            listening: given.listening,
             seed: given.seed,
             ..state::Run::default()
         }
@@ -134,6 +138,7 @@ fn run_row(
     values: &mut Vec<u8>,
     vm: &VirtualMachine,
 ) -> Result<(), Failure> {
+    output::begin(vm).map_err(|_| Failure::Internal("the streams".to_owned()))?;
     let globals = globals(inputs, builtins, vm)?;
     let scope = Scope::with_builtins(None, globals.clone(), vm);
     match vm.run_code_obj(code.clone(), scope) {

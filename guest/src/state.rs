@@ -14,10 +14,12 @@ use std::cell::{OnceCell, RefCell};
 pub struct Run {
     /// Modules that may be imported, with the names of each.
     pub imports: Vec<(String, Vec<String>)>,
-    /// Printed text of all rows.
-    pub output: String,
+    /// What all rows wrote to each of the two streams.
+    pub printed: [Printed; 2],
     /// Bytes that all rows of a request may print.
     pub output_limit: u64,
+    /// Whether the host is handed each line.
+    pub listening: bool,
     /// The program's text, if it may ask for its own tracebacks.
     pub source: String,
     /// Its time: seconds and nanoseconds since 1970, UTC. `None`: it has none.
@@ -28,6 +30,15 @@ pub struct Run {
     pub random_blocks: u64,
     /// Bounds of what leaves the program: a result, or the arguments of a call of the host.
     pub result: ResultLimits,
+}
+
+/// Text of one stream.
+#[derive(Default)]
+pub struct Printed {
+    /// All of it.
+    pub text: String,
+    /// Bytes of it that the host has been handed.
+    pub handed: usize,
 }
 
 /// The interpreter and what was made of it.

@@ -3,7 +3,7 @@
 The examples are tests: the suite runs them.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from typing import Any, Final, Literal, final
 
 __all__ = [
@@ -103,7 +103,13 @@ class Program:
     compiled again when they are loaded.
     """
 
-    def run(self, inputs: dict[str, Any] | None = None, *, functions: _Functions | None = None) -> Any:
+    def run(
+        self,
+        inputs: dict[str, Any] | None = None,
+        *,
+        functions: _Functions | None = None,
+        on_output: Callable[[str, str], object] | None = None,
+    ) -> Any:
         """Runs the program on a fresh machine and gives its value.
 
         The value of a script is that of its last statement if that is an expression, and ``None``
@@ -115,7 +121,9 @@ class Program:
         Other threads run meanwhile. Ctrl-C ends the run with ``KeyboardInterrupt``.
 
         ``functions`` puts callables in the place of the policy's functions of these names, for
-        this run.
+        this run. ``on_output`` is called with ``"stdout"`` or ``"stderr"`` and each line that the
+        program prints, its ``\\n`` included, while it runs; a last line without one comes at the
+        end. An exception that it raises ends the run.
 
         >>> import fangless
         >>> fangless.compile("max(prices) - min(prices)").run({"prices": [3, 9, 4]})
@@ -139,7 +147,11 @@ class Program:
         """
 
     def execute(
-        self, inputs: dict[str, Any] | None = None, *, functions: _Functions | None = None
+        self,
+        inputs: dict[str, Any] | None = None,
+        *,
+        functions: _Functions | None = None,
+        on_output: Callable[[str, str], object] | None = None,
     ) -> Outcome:
         """The same as :meth:`run`, with the printed text and what the run used.
 
@@ -148,6 +160,36 @@ class Program:
         >>> outcome.value, outcome.output
         (42, 'hello\\n')
         """
+
+    def run_async(
+        self,
+        inputs: dict[str, Any] | None = None,
+        *,
+        functions: _Functions | None = None,
+        on_output: Callable[[str, str], object] | None = None,
+    ) -> Coroutine[Any, Any, Any]:
+        """The same as :meth:`run`, to be awaited: the program runs in a thread of its own.
+
+        Functions that are coroutine functions run as tasks of the event loop that awaits; others,
+        and ``on_output``, are called in the run's thread. Cancelling ends the run and the task
+        that it waits for.
+
+        >>> import asyncio, fangless
+        >>> async def rate(currency: str) -> float:
+        ...     return 1.25
+        >>> policy = fangless.Policy.expression(functions={"rate": rate})
+        >>> asyncio.run(fangless.compile("8 * rate('USD')", policy).run_async())
+        10.0
+        """
+
+    def execute_async(
+        self,
+        inputs: dict[str, Any] | None = None,
+        *,
+        functions: _Functions | None = None,
+        on_output: Callable[[str, str], object] | None = None,
+    ) -> Coroutine[Any, Any, Outcome]:
+        """The same as :meth:`execute`, to be awaited, see :meth:`run_async`."""
 
     def map(self, rows: Iterable[dict[str, Any]], *, functions: _Functions | None = None) -> list[Any]:
         """Runs the program once for each dict of inputs, and gives the values in order.
@@ -491,7 +533,7 @@ class Function:
 class Outcome:
     """What :meth:`Program.execute` gives."""
 
-    def __new__(cls, value: Any, output: str, usage: Usage) -> Outcome: ...
+    def __new__(cls, value: Any, output: str, usage: Usage, stderr: str = ...) -> Outcome: ...
     @property
     def value(self) -> Any:
         """The program's value."""
@@ -504,8 +546,12 @@ class Outcome:
     def usage(self) -> Usage:
         """What it used."""
 
+    @property
+    def stderr(self) -> str:
+        """What it wrote to ``sys.stderr``."""
+
     def __eq__(self, other: object, /) -> bool: ...
-    def __getnewargs__(self) -> tuple[Any, str, Usage]: ...
+    def __getnewargs__(self) -> tuple[Any, str, Usage, str]: ...
 
 @final
 class Usage:
@@ -673,6 +719,8 @@ class ExecutionError(FanglessError):
     """Where in the value something is not data, such as ``[3]['owner']``."""
     output: str
     """What the program printed until then."""
+    stderr: str
+    """What it wrote to ``sys.stderr`` until then."""
     usage: Usage
     """What it used until then."""
 
@@ -714,6 +762,8 @@ class HostFunctionError(FanglessError):
     """Lines of the program that led there, outermost first."""
     output: str
     """What the program printed until then."""
+    stderr: str
+    """What it wrote to ``sys.stderr`` until then."""
     usage: Usage
     """What it used until then."""
 

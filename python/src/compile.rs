@@ -3,7 +3,9 @@
 //! In: source and policy. Out: programs, diagnostics, values, exceptions.
 //! Must not: look into the source.
 
+use crate::encode::Enums;
 use crate::errors::{call_exception, exception};
+use crate::options::Options;
 use crate::outcome::Diagnostic;
 use crate::policy::PyPolicy;
 use crate::program::PyProgram;
@@ -23,7 +25,11 @@ pub fn evaluate<'py>(
     policy: Option<Bound<'py, PyPolicy>>,
     enums: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
-    compile(py, expression, policy)?.run(py, inputs, None, enums, None, None)
+    let options = Options {
+        enums: Enums::parse(enums)?,
+        ..Options::default()
+    };
+    compile(py, expression, policy)?.value_of(py, inputs, &options)
 }
 
 /// Checks and compiles a program.

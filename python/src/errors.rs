@@ -158,6 +158,7 @@ fn ended(exception: &Bound<'_, PyAny>, error: &fangless::ExecutionError) -> PyRe
     let py = exception.py();
     exception.setattr("traceback", Frame::all(error))?;
     exception.setattr("output", &error.output)?;
+    exception.setattr("stderr", &error.stderr)?;
     exception.setattr("usage", Usage::from(error.usage))?;
     let Some(cause) = &error.cause else {
         return Ok(());

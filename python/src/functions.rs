@@ -9,7 +9,8 @@ use crate::decode::Refusal;
 use crate::running::Away;
 use crate::{decode, encode};
 use fangless::{
-    Answer, Call, CallError, Cause, Host, Parameter, ParameterKind, Program, RAISABLE, ResultLimits,
+    Answer, Call, CallError, Cause, Host, Parameter, ParameterKind, Program, RAISABLE,
+    ResultLimits, Stream,
 };
 use pyo3::PyTraverseError;
 use pyo3::exceptions::{PyException, PyOSError, PyTypeError, PyValueError};
@@ -18,6 +19,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyMapping, PyTuple, PyType};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Instant;
 
 /// A callable, and how programs see it.
 #[pyclass(frozen, module = "fangless")]
@@ -225,6 +227,12 @@ impl Functions {
         Self(self.0.iter().map(clone).collect())
     }
 
+    /// Whether the function of this name, if it is bound, gives its value later.
+    pub fn is_asynchronous(&self, name: &str) -> bool {
+        let bound = self.0.get(name);
+        bound.is_some_and(|bind| bind.function.get().rule.asynchronous)
+    }
+
     /// What was given under this name; `None`: it is not bound.
     pub fn given(&self, py: Python<'_>, name: &str) -> Option<Py<PyAny>> {
         Some(self.0.get(name)?.given.clone_ref(py))
@@ -239,11 +247,15 @@ impl Functions {
     }
 }
 
-/// Answers a run's calls.
+/// Answers a run's calls, and hears what it prints.
 pub struct Caller<'a> {
     away: &'a mut Away,
     functions: &'a Functions,
     program: &'a Program,
+    /// A callable that is given the stream's name and a line.
+    pub listener: Option<&'a Py<PyAny>>,
+    /// The `Waiter` of a run that is awaited, see `fangless/_asynchronous.py`.
+    pub waiter: Option<&'a Py<PyAny>>,
 }
 
 impl<'a> Caller<'a> {
@@ -252,12 +264,18 @@ impl<'a> Caller<'a> {
             away,
             functions,
             program,
+            listener: None,
+            waiter: None,
         }
     }
 }
 
 impl Host<PyErr> for Caller<'_> {
     fn pause(&mut self) -> PyResult<()> {
+        if let Some(waiter) = self.waiter {
+            let check = |py: Python<'_>| waiter.call_method0(py, "check").map(drop);
+            self.away.attach(check)??;
+        }
         self.away.pause()
     }
 
@@ -266,9 +284,27 @@ impl Host<PyErr> for Caller<'_> {
     }
 
     fn call(&mut self, call: Call<'_>) -> Result<Answer, CallError<PyErr>> {
-        let (functions, program) = (self.functions, self.program);
-        let answer = self.away.attach(|py| answer(py, functions, program, call));
+        let (functions, program, waiter) = (self.functions, self.program, self.waiter);
+        let answer = self
+            .away
+            .attach(|py| answer(py, functions, program, waiter, call));
         answer.map_err(CallError::Caller)?
+    }
+
+    fn listens(&self) -> bool {
+        self.listener.is_some()
+    }
+
+    fn output(&mut self, stream: Stream, text: &str) -> PyResult<()> {
+        let Some(listener) = self.listener else {
+            return Ok(());
+        };
+        self.away.attach(|py| {
+            for line in text.split_inclusive('\n') {
+                listener.call1(py, (stream.name(), line))?;
+            }
+            Ok(())
+        })?
     }
 }
 
@@ -276,6 +312,7 @@ fn answer(
     py: Python<'_>,
     functions: &Functions,
     program: &Program,
+    waiter: Option<&Py<PyAny>>,
     call: Call<'_>,
 ) -> Result<Answer, CallError<PyErr>> {
     let Some(bind) = functions.0.get(call.function) else {
@@ -304,7 +341,18 @@ fn answer(
     let made = || -> PyResult<_> {
         let positional = positional.cast_into_exact::<PyTuple>()?;
         let keywords = keywords.cast_into_exact::<PyDict>()?;
-        function.callable.bind(py).call(positional, Some(&keywords))
+        let value = function
+            .callable
+            .bind(py)
+            .call(positional, Some(&keywords))?;
+        match waiter.filter(|_| function.rule.asynchronous) {
+            Some(waiter) => {
+                let left = call.deadline.saturating_duration_since(Instant::now());
+                let arguments = (value, left.as_secs_f64());
+                waiter.bind(py).call_method1("wait", arguments)
+            }
+            None => Ok(value),
+        }
     };
     let mut out = Vec::new();
     match made() {

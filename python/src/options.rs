@@ -2,40 +2,50 @@
 //!
 //! In: keyword arguments. Out: [`Options`]. Must not: read a clock; the host library does.
 
-use crate::arguments::type_name;
+use crate::arguments::{type_name, unknown_argument};
 use crate::encode::Enums;
 use fangless::{Clock, Program};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyFloat, PyInt, PyString};
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyString};
 
-/// The keyword arguments of `run`, `execute` and `map`.
-pub struct Options<'a, 'py> {
-    pub functions: Option<&'a Bound<'py, PyAny>>,
+/// The keyword arguments of `run` and its like.
+#[derive(Default)]
+pub struct Options<'py> {
+    pub functions: Option<Bound<'py, PyAny>>,
     pub enums: Enums,
     pub seed: Option<u64>,
     pub clock: Option<Clock>,
+    pub on_output: Option<Bound<'py, PyAny>>,
 }
 
-impl<'a, 'py> Options<'a, 'py> {
-    pub fn new(
-        functions: Option<&'a Bound<'py, PyAny>>,
-        enums: &str,
-        seed: Option<&Bound<'py, PyAny>>,
-        clock: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Self> {
-        Ok(Self {
-            functions: functions.filter(|functions| !functions.is_none()),
-            enums: Enums::parse(enums)?,
-            seed: seed
-                .filter(|seed| !seed.is_none())
-                .map(parse_seed)
-                .transpose()?,
-            clock: clock
-                .filter(|clock| !clock.is_none())
-                .map(parse_clock)
-                .transpose()?,
-        })
+const ARGUMENTS: [&str; 5] = ["functions", "enums", "seed", "clock", "on_output"];
+
+impl<'py> Options<'py> {
+    /// What `method` was called with.
+    pub fn read(method: &str, given: Option<&Bound<'py, PyDict>>) -> PyResult<Self> {
+        let mut options = Self::default();
+        for (argument, value) in given.into_iter().flatten() {
+            let argument = argument.extract::<String>()?;
+            match argument.as_str() {
+                name if !ARGUMENTS.contains(&name) => {
+                    return Err(unknown_argument(value.py(), method, name, &ARGUMENTS));
+                }
+                "enums" => options.enums = Enums::parse(&value.extract::<String>()?)?,
+                _ if value.is_none() => {}
+                "functions" => options.functions = Some(value),
+                "seed" => options.seed = Some(parse_seed(&value)?),
+                "clock" => options.clock = Some(parse_clock(&value)?),
+                _ if value.is_callable() => options.on_output = Some(value),
+                _ => {
+                    let given = type_name(&value);
+                    return Err(PyTypeError::new_err(format!(
+                        "on_output must be a callable that takes a stream's name and a line, not {given}"
+                    )));
+                }
+            }
+        }
+        Ok(options)
     }
 
     /// The program as this run wants it.

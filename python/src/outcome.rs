@@ -94,18 +94,28 @@ pub struct Outcome {
     output: String,
     usage: Usage,
     seed: u64,
+    stderr: String,
+}
+
+impl Outcome {
+    /// A value, and the rest of what a run gave.
+    pub fn of(value: Py<PyAny>, raw: fangless::Outcome<Vec<u8>>) -> Self {
+        let usage = Usage::from(raw.usage);
+        Self::new(value, raw.output, usage, raw.seed, raw.stderr)
+    }
 }
 
 #[pymethods]
 impl Outcome {
     #[new]
-    #[pyo3(signature = (value, output, usage, seed = 0))]
-    pub fn new(value: Py<PyAny>, output: String, usage: Usage, seed: u64) -> Self {
+    #[pyo3(signature = (value, output, usage, seed = 0, stderr = String::new()))]
+    pub fn new(value: Py<PyAny>, output: String, usage: Usage, seed: u64, stderr: String) -> Self {
         Self {
             value,
             output,
             usage,
             seed,
+            stderr,
         }
     }
 
@@ -113,20 +123,25 @@ impl Outcome {
         let value = shown(self.value.bind(py))?;
         let output = pyo3::types::PyString::new(py, &self.output).repr()?;
         let usage = self.usage.__repr__();
+        let stderr = match self.stderr.as_str() {
+            "" => String::new(),
+            text => format!(", stderr={}", pyo3::types::PyString::new(py, text).repr()?),
+        };
         Ok(format!(
-            "Outcome(value={value}, output={output}, usage={usage})"
+            "Outcome(value={value}, output={output}, usage={usage}{stderr})"
         ))
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Self) -> PyResult<bool> {
         Ok(self.usage == other.usage
             && self.output == other.output
+            && self.stderr == other.stderr
             && self.value.bind(py).eq(other.value.bind(py))?)
     }
 
-    fn __getnewargs__(&self, py: Python<'_>) -> (Py<PyAny>, String, Usage, u64) {
+    fn __getnewargs__(&self, py: Python<'_>) -> (Py<PyAny>, &str, Usage, u64, &str) {
         let value = self.value.clone_ref(py);
-        (value, self.output.clone(), self.usage, self.seed)
+        (value, &self.output, self.usage, self.seed, &self.stderr)
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {

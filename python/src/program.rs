@@ -10,7 +10,7 @@ use crate::decode::Refusal;
 use crate::errors::{call_exception, exception};
 use crate::functions::{Caller, Functions};
 use crate::options::Options;
-use crate::outcome::{Outcome, Usage};
+use crate::outcome::Outcome;
 use crate::policy::PyPolicy;
 use crate::running::detached;
 use crate::{decode, encode};
@@ -18,7 +18,7 @@ use fangless::wire::value::DecodeError;
 use fangless::{ExecutionError, NotData, RowError};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString};
+use pyo3::types::{PyCFunction, PyDict, PyList, PyString, PyTuple};
 use std::hash::{Hash, Hasher};
 
 /// A checked and compiled program.
@@ -50,31 +50,41 @@ impl PyProgram {
     }
 
     /// The functions that a run may call: the policy's, or what `functions` says instead.
-    fn bound(&self, py: Python<'_>, functions: Option<&Bound<'_, PyAny>>) -> PyResult<Functions> {
+    fn bound(
+        &self,
+        py: Python<'_>,
+        functions: Option<&Bound<'_, PyAny>>,
+        waits: bool,
+    ) -> PyResult<Functions> {
         let rules = &self.program.policy().functions;
-        for name in self.program.functions() {
-            if rules.get(name).is_some_and(|rule| rule.asynchronous) {
-                return Err(PyTypeError::new_err(format!(
-                    "the function {} is asynchronous, and this run cannot wait for it: make it an \
-                     ordinary one",
-                    quoted(name)
-                )));
-            }
-        }
         let bound = &self.policy.get().functions;
-        match functions.filter(|functions| !functions.is_none()) {
-            None => Ok(bound.clone_ref(py)),
-            Some(functions) => bound.with(functions, rules),
+        let functions = match functions {
+            None => bound.clone_ref(py),
+            Some(functions) => bound.with(functions, rules)?,
+        };
+        let named = self.program.functions().iter();
+        match named
+            .filter(|_| !waits)
+            .find(|name| functions.is_asynchronous(name))
+        {
+            None => Ok(functions),
+            Some(name) => Err(PyTypeError::new_err(format!(
+                "the function {} is asynchronous, and this run cannot wait for it: await \
+                 program.run_async(...)",
+                quoted(name)
+            ))),
         }
     }
 
-    fn raw(
+    fn prepare(
         &self,
         py: Python<'_>,
         inputs: Option<&Bound<'_, PyAny>>,
-        options: &Options<'_, '_>,
-    ) -> PyResult<Raw> {
-        let functions = self.bound(py, options.functions)?;
+        options: &Options<'_>,
+        waits: bool,
+    ) -> PyResult<Prepared> {
+        let functions = self.bound(py, options.functions.as_ref(), waits)?;
+        let listener = options.on_output.clone().map(Bound::unbind);
         let mut request = Vec::new();
         let limits = self.program.input_limits();
         let empty;
@@ -87,18 +97,66 @@ impl PyProgram {
         };
         encode::inputs(inputs, &limits, options.enums, &mut request)
             .map_err(|error| exception(py, error, None))?;
-        let program = &options.apply(&self.program);
+        Ok(Prepared {
+            program: options.apply(&self.program),
+            request,
+            functions,
+            listener,
+        })
+    }
+
+    /// Runs it, on the thread that calls.
+    fn raw(py: Python<'_>, prepared: &Prepared, waiter: Option<Py<PyAny>>) -> PyResult<Raw> {
+        let program = &prepared.program;
         detached(py, |away| {
+            let mut caller = Caller::new(away, &prepared.functions, program);
+            caller.listener = prepared.listener.as_ref();
+            caller.waiter = waiter.as_ref();
             program.execute_with(
                 |out| {
-                    out.extend_from_slice(&request);
+                    out.extend_from_slice(&prepared.request);
                     Ok(())
                 },
                 |bytes| Ok(std::mem::take(bytes).to_vec()),
-                &mut Caller::new(away, &functions, program),
+                &mut caller,
             )
         })?
         .map_err(|error| call_exception(py, error, None))
+    }
+
+    /// Runs it, and gives its value.
+    pub fn value_of<'py>(
+        &self,
+        py: Python<'py>,
+        inputs: Option<&Bound<'py, PyAny>>,
+        options: &Options<'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let raw = Self::raw(py, &self.prepare(py, inputs, options, false)?, None)?;
+        self.whole(py, &raw)
+    }
+
+    /// A coroutine of a run: its value, or its outcome.
+    fn awaited<'py>(
+        this: &Bound<'py, Self>,
+        prepared: Prepared,
+        whole: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = this.py();
+        let program = this.clone().unbind();
+        let work = move |args: &Bound<'_, PyTuple>, _: Option<&Bound<'_, PyDict>>| {
+            let py = args.py();
+            let waiter = args.get_item(0)?.unbind();
+            let this = program.get();
+            let raw = Self::raw(py, &prepared, Some(waiter))?;
+            let value = this.whole(py, &raw)?.unbind();
+            if whole {
+                return Ok(Py::new(py, Outcome::of(value, raw))?.into_any());
+            }
+            Ok::<_, PyErr>(value)
+        };
+        let work = PyCFunction::new_closure(py, None, None, work)?;
+        py.import("fangless._asynchronous")?
+            .call_method1("run", (work,))
     }
 
     /// Reads one value; `output` and `usage` are those of the run that it is of.
@@ -126,6 +184,7 @@ impl PyProgram {
                     cause: None,
                     source: self.program.source().into(),
                     output: run.output.to_owned(),
+                    stderr: run.stderr.to_owned(),
                     usage: run.usage,
                 };
                 exception(py, Box::new(error), row)
@@ -137,6 +196,7 @@ impl PyProgram {
         let mut rest = raw.value.as_slice();
         let run = Run {
             output: &raw.output,
+            stderr: &raw.stderr,
             usage: raw.usage,
         };
         let value = self.value(py, &mut rest, &run, None)?;
@@ -145,9 +205,18 @@ impl PyProgram {
     }
 }
 
+/// What a run is given.
+struct Prepared {
+    program: fangless::Program,
+    request: Vec<u8>,
+    functions: Functions,
+    listener: Option<Py<PyAny>>,
+}
+
 /// What an error says about the run that it ended.
 struct Run<'a> {
     output: &'a str,
+    stderr: &'a str,
     usage: fangless::Usage,
 }
 
@@ -163,19 +232,18 @@ fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
 
 #[pymethods]
 impl PyProgram {
-    #[pyo3(signature = (inputs = None, *, functions = None, enums = "value", seed = None, clock = None))]
-    pub fn run<'py>(
+    #[pyo3(
+        signature = (inputs = None, **options),
+        text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
+    fn run<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
-        functions: Option<&Bound<'py, PyAny>>,
-        enums: &str,
-        seed: Option<&Bound<'py, PyAny>>,
-        clock: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let options = Options::new(functions, enums, seed, clock)?;
-        let raw = self.raw(py, inputs, &options)?;
-        self.whole(py, &raw)
+        self.value_of(py, inputs, &Options::read("run", options)?)
     }
 
     #[pyo3(signature = (**inputs))]
@@ -184,49 +252,71 @@ impl PyProgram {
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.run(
-            py,
-            inputs.map(|inputs| inputs.as_any()),
-            None,
-            "value",
-            None,
-            None,
-        )
+        let inputs = inputs.map(|inputs| inputs.as_any());
+        self.value_of(py, inputs, &Options::default())
     }
 
-    #[pyo3(signature = (inputs = None, *, functions = None, enums = "value", seed = None, clock = None))]
+    #[pyo3(
+        signature = (inputs = None, **options),
+        text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
     fn execute<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
-        functions: Option<&Bound<'py, PyAny>>,
-        enums: &str,
-        seed: Option<&Bound<'py, PyAny>>,
-        clock: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Outcome> {
-        let options = Options::new(functions, enums, seed, clock)?;
-        let raw = self.raw(py, inputs, &options)?;
+        let options = Options::read("execute", options)?;
+        let raw = Self::raw(py, &self.prepare(py, inputs, &options, false)?, None)?;
         let value = self.whole(py, &raw)?;
-        Ok(Outcome::new(
-            value.unbind(),
-            raw.output,
-            Usage::from(raw.usage),
-            raw.seed,
-        ))
+        Ok(Outcome::of(value.unbind(), raw))
     }
 
-    #[pyo3(signature = (rows, *, functions = None, enums = "value", seed = None, clock = None))]
+    #[pyo3(
+        signature = (inputs = None, **options),
+        text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
+    fn run_async<'py>(
+        this: &Bound<'py, Self>,
+        inputs: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let options = Options::read("run_async", options)?;
+        let prepared = this.get().prepare(this.py(), inputs, &options, true)?;
+        Self::awaited(this, prepared, false)
+    }
+
+    #[pyo3(
+        signature = (inputs = None, **options),
+        text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
+    fn execute_async<'py>(
+        this: &Bound<'py, Self>,
+        inputs: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let options = Options::read("execute_async", options)?;
+        let prepared = this.get().prepare(this.py(), inputs, &options, true)?;
+        Self::awaited(this, prepared, true)
+    }
+
+    #[pyo3(
+        signature = (rows, **options),
+        text_signature = "($self, rows, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
     fn map<'py>(
         &self,
         py: Python<'py>,
         rows: &Bound<'py, PyAny>,
-        functions: Option<&Bound<'py, PyAny>>,
-        enums: &str,
-        seed: Option<&Bound<'py, PyAny>>,
-        clock: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyList>> {
-        let options = Options::new(functions, enums, seed, clock)?;
-        let functions = self.bound(py, options.functions)?;
+        let options = Options::read("map", options)?;
+        let functions = self.bound(py, options.functions.as_ref(), false)?;
+        let listener = options.on_output.clone().map(Bound::unbind);
         let enums = options.enums;
         let mut requests = Vec::new();
         let mut ends = Vec::new();
@@ -238,7 +328,7 @@ impl PyProgram {
         }
         let program = &options.apply(&self.program);
         let count = ends.len();
-        let functions = &functions;
+        let (functions, listener) = (&functions, listener.as_ref());
         let raw = detached(py, move |away| {
             let mut reply = Vec::new();
             let mut start = 0;
@@ -256,10 +346,12 @@ impl PyProgram {
                 Ok(())
             };
             let mut caller = Caller::new(away, functions, program);
+            caller.listener = listener;
             let outcome = program.map_with(&mut encode, &mut decode, &mut caller)?;
             Ok(Raw {
                 value: reply,
                 output: outcome.output,
+                stderr: outcome.stderr,
                 usage: outcome.usage,
                 seed: outcome.seed,
             })
@@ -268,6 +360,7 @@ impl PyProgram {
         let mut rest = raw.value.as_slice();
         let run = Run {
             output: &raw.output,
+            stderr: &raw.stderr,
             usage: raw.usage,
         };
         let mut values = Vec::with_capacity(count);

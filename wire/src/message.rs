@@ -83,7 +83,7 @@ pub struct RunHead {
     pub functions: Vec<Function>,
     /// Bytes that the run may allocate.
     pub memory: u64,
-    /// Bytes of printed text.
+    /// Bytes of printed text, `stderr` included.
     pub output: u64,
     /// Size, depth and nodes of each row's value.
     pub result: crate::limits::ResultLimits,
@@ -91,13 +91,15 @@ pub struct RunHead {
     pub recursion: u32,
 }
 
-/// What one run is given beside its inputs, so that it can be repeated.
+/// What one run is given beside its inputs.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Circumstances {
     /// What its random numbers start from.
     pub seed: u64,
     /// Its time, as long as it lasts: seconds and nanoseconds since 1970, UTC. `None`: it has none.
     pub now: Option<(i64, u32)>,
+    /// Whether what it prints is handed over line by line as well.
+    pub listening: bool,
 }
 
 /// Head of a run reply.
@@ -107,8 +109,10 @@ pub struct RunReply {
     pub values: u32,
     /// Why the row after those did not.
     pub failure: Option<Failure>,
-    /// Printed text of all rows.
+    /// What all rows printed.
     pub output: String,
+    /// What all rows wrote to `stderr`.
+    pub stderr: String,
     /// Most bytes allocated at one time above the fresh VM.
     pub peak_memory: u64,
 }

@@ -169,7 +169,7 @@ impl Guards {
     }
 
     /// Reads an attribute, as `object.name` in a program does.
-    pub(super) fn read(
+    pub(crate) fn read(
         &self,
         object: &PyObject,
         name: &Py<PyStr>,

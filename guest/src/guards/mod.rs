@@ -27,7 +27,7 @@ pub use modules::{Facade, module};
 
 use crate::library;
 use rustpython_vm::{
-    AsObject, Py, PyObject, PyObjectRef, PyRef, PyResult, VirtualMachine,
+    AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
     builtins::{PyBaseExceptionRef, PyCode, PyDict, PyFunction, PyStr, PyStrInterned, PyType},
 };
 use std::collections::{HashMap, HashSet};
@@ -91,6 +91,7 @@ impl Guards {
             }
         }
         crate::host::prepare(vm)?;
+        crate::output::prepare(vm)?;
         let mut listed = HashSet::new();
         let mut kinds = HashSet::new();
         for (class, attributes) in table::ATTRIBUTES {
@@ -334,6 +335,7 @@ fn builtin(name: &'static str, vm: &VirtualMachine) -> Result<PyObjectRef, Strin
 pub fn resolve(name: &'static str, vm: &VirtualMachine) -> Result<PyRef<PyType>, String> {
     let types = &vm.ctx.types;
     let class = match name {
+        "TextIOWrapper" => crate::output::Stream::class(&vm.ctx),
         "NoneType" => types.none_type,
         "NotImplementedType" => types.not_implemented_type,
         "ellipsis" => types.ellipsis_type,

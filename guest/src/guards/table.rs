@@ -98,6 +98,12 @@ pub const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("property", &["deleter", "getter", "setter"]),
     ("staticmethod", &[]),
     ("classmethod", &[]),
+    (
+        "TextIOWrapper",
+        &[
+            "encoding", "flush", "isatty", "name", "readable", "writable", "write", "writelines",
+        ],
+    ),
     ("BaseException", &["add_note", "args"]),
     (
         "BaseExceptionGroup",
