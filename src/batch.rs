@@ -8,6 +8,8 @@
 //!
 //! Must not: be used for rows of different owners: they share a machine, one after the other.
 
+use crate::functions::Bound;
+use crate::host::Host;
 use crate::instance::{Ask, Machine};
 use crate::program::{Outcome, Program, Usage};
 use crate::{CallError, Error, LimitError, RowError, Value, reply, value};
@@ -53,7 +55,7 @@ impl Program {
                 values.push(value::decode(bytes, &self.limits().result)?);
                 Ok(())
             },
-            &mut || Ok(()),
+            &mut Bound(self),
         );
         match outcome {
             Ok(Outcome { output, usage, .. }) => Ok(Outcome {
@@ -69,7 +71,7 @@ impl Program {
     }
 
     /// For bindings: [`Program::map`] without [`Value`]. `encode` appends the next row's dict of
-    /// inputs, or returns `false` if there is none; `decode` and `pause` as in
+    /// inputs, or returns `false` if there is none; `decode` and `host` as in
     /// [`Program::execute_with`], `decode` once per row, in order. The outcome's value is the number of
     /// rows.
     ///
@@ -79,16 +81,17 @@ impl Program {
         &self,
         mut encode: impl FnMut(&mut Vec<u8>) -> Result<bool, CallError<E>>,
         mut decode: impl FnMut(&mut &[u8]) -> Result<(), CallError<E>>,
-        pause: &mut dyn FnMut() -> Result<(), E>,
+        host: &mut dyn Host<E>,
     ) -> Result<Outcome<u64>, RowError<CallError<E>>> {
         let at = |row: Option<u64>| move |error: CallError<E>| RowError { row, error };
+        let mut line = self.line(host).map_err(|error| at(None)(error.into()))?;
         let started = Instant::now();
         let mut outcome = Outcome {
             value: 0,
             output: String::new(),
             usage: Usage::default(),
         };
-        let mut machine: Option<Machine<'_>> = None;
+        let mut machine: Option<Machine> = None;
         let mut chunk = Chunk::default();
         let mut more = true;
         loop {
@@ -105,14 +108,18 @@ impl Program {
                 Some(machine) => machine,
                 none => {
                     let pool = self.pool().map_err(|error| at(None)(error.into()))?;
+                    let pause = &mut || line.pause();
                     none.insert(Machine::new(pool, &self.budget(), pause).map_err(at(None))?)
                 }
             };
-            let asked = machine.ask(Ask::Run, &[self.head(), &chunk.bytes], rows, pause);
-            let place = asked.map_err(|error| at(Some(done + machine.row()))(error))?;
+            let begun = machine.begin(Ask::Run, self.head(), chunk.bytes.clone(), rows);
+            begun.map_err(|error| at(Some(done))(error.into()))?;
+            let crossed = line.cross(machine);
+            let place = crossed.map_err(|error| at(Some(done + machine.row()))(error))?;
             let read = reply::run(machine.bytes(place), self.limits());
             let (reply, mut values) = read.map_err(|error| at(None)(error.into()))?;
             outcome.usage.steps = machine.steps();
+            outcome.usage.host_calls = machine.calls();
             outcome.usage.memory = outcome.usage.memory.max(reply.peak_memory);
             outcome.usage.time = started.elapsed();
             outcome.output.push_str(&reply.output);
@@ -130,7 +137,7 @@ impl Program {
             }
             if let Some(failure) = reply.failure {
                 let row = done.saturating_add(reply.values.min(rows));
-                let error = self.failed(failure, outcome.output, outcome.usage);
+                let error = self.failed(failure, outcome.output, outcome.usage, &mut line);
                 return Err(at(Some(row))(error.into()));
             }
             if reply.values == 0 || reply.values > rows {

@@ -6,7 +6,7 @@
 //! by other compilers, and are compared with each other only.
 //! Must not: look at a clock.
 
-use crate::instance::{Ask, Machine};
+use crate::instance::{Ask, Machine, Step};
 use crate::{Policy, Program, Value};
 use std::convert::Infallible;
 
@@ -55,8 +55,9 @@ fn pages_written((program, inputs): (Program, Vec<(&'static str, Value)>)) -> us
     let mut used = Machine::new(pool, &program.budget(), &mut pause).expect("a machine");
     let mut request = Vec::new();
     crate::value::append_inputs(inputs, &program.input_limits(), &mut request).expect("inputs");
-    used.ask(Ask::Run, &[program.head(), &request], 1, &mut pause)
-        .expect("a reply");
+    used.begin(Ask::Run, program.head(), request, 1)
+        .expect("it begins");
+    while !matches!(used.step().expect("it goes on"), Step::Done(_)) {}
     let (before, after) = (fresh.memory(), used.memory());
     let same = before
         .chunks(PAGE)

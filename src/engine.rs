@@ -17,9 +17,9 @@ pub(crate) use trailer::WASMTIME;
 
 use crate::instance::{self, Exports, State};
 use crate::{Error, ImageError, fork, signals};
-use clock::{Clock, Ticking};
+use clock::Clock;
 use image::Verified;
-use slots::{Slot, Slots};
+use slots::Slots;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -77,7 +77,7 @@ struct Generation {
     /// The [`fork::generation`] that it was made under.
     number: u64,
     /// Dropped in the process that made it only.
-    pool: ManuallyDrop<Pool>,
+    pool: ManuallyDrop<Arc<Pool>>,
     /// The one of the child, in the child.
     next: OnceLock<Box<Generation>>,
 }
@@ -153,7 +153,7 @@ impl Engine {
     }
 
     /// The pool of this process.
-    pub(crate) fn pool(&self) -> Result<&Pool, Error> {
+    pub(crate) fn pool(&self) -> Result<&Arc<Pool>, Error> {
         let process = fork::generation();
         let mut last = &self.shared.first;
         while let Some(next) = last.next.get() {
@@ -180,7 +180,7 @@ impl std::fmt::Debug for Engine {
 
 impl Generation {
     fn new(image: &Verified, config: &Config) -> Result<Self, Error> {
-        let pool = ManuallyDrop::new(Pool::new(image, config)?);
+        let pool = ManuallyDrop::new(Arc::new(Pool::new(image, config)?));
         signals::remember(pool.template.module().image_range());
         Ok(Self {
             number: fork::generation(),
@@ -240,17 +240,29 @@ impl Pool {
     }
 
     /// A place to run, or `None` if none becomes free in time.
-    pub(crate) fn slot(&self, patience: Duration) -> Option<Slot<'_>> {
-        self.slots.take(patience)
-    }
-
-    /// Keeps epochs coming while the result lives.
-    pub(crate) fn tick(&self) -> Ticking<'_> {
-        self.clock.tick()
+    pub(crate) fn place(self: &Arc<Self>, patience: Duration) -> Option<Place> {
+        self.slots.take(patience).then(|| {
+            self.clock.begin();
+            Place(Arc::clone(self))
+        })
     }
 }
 
-pub(crate) type Place<'a> = (Slot<'a>, Ticking<'a>);
+/// Leave to run one machine; while it lives, so does the pool, and epochs keep coming.
+pub(crate) struct Place(Arc<Pool>);
+
+impl Place {
+    pub(crate) fn pool(&self) -> &Pool {
+        &self.0
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.0.clock.end();
+        self.0.slots.give();
+    }
+}
 
 fn settings(config: &Config) -> wasmtime::Config {
     let mut pool = PoolingAllocationConfig::new();

@@ -5,8 +5,8 @@
 //!
 //! Must not: decide anything, or copy what a guest wrote without a bound (`instance.rs` bounds it).
 
-use crate::render::plain;
-use crate::{Usage, render};
+use crate::render::{lines, plain};
+use crate::{Cause, Usage, render};
 use fangless_wire::message::Frame;
 use fangless_wire::value::Excess;
 use fangless_wire::{Diagnostic, LimitKind};
@@ -30,9 +30,9 @@ pub enum Error {
     /// The caller handed in what cannot be used: an input, a policy, a limit.
     #[error(transparent)]
     Input(#[from] InputError),
-    /// A function of the host failed. Reserved: this version calls none.
+    /// A function of the host failed, and the program did not catch it.
     #[error(transparent)]
-    HostFunction(#[from] HostFunctionError),
+    HostFunction(#[from] Box<HostFunctionError>),
     /// A bug of fangless.
     #[error(transparent)]
     Internal(#[from] Box<InternalError>),
@@ -57,6 +57,7 @@ impl Error {
                 LimitKind::Result => "limit-result",
                 LimitKind::Recursion => "limit-recursion",
                 LimitKind::Source => "limit-source",
+                LimitKind::HostCalls => "limit-host-calls",
             },
             Self::Input(_) => "input",
             Self::HostFunction(_) => "host-function",
@@ -103,6 +104,8 @@ pub struct ExecutionError {
     pub help: String,
     /// Set if the program ended well, but its result cannot leave it.
     pub not_data: Option<NotData>,
+    /// What a function of the host raised, if that is what the program let out.
+    pub cause: Option<Cause>,
     /// The program.
     pub source: Arc<str>,
     /// What it printed until then.
@@ -122,7 +125,12 @@ pub struct NotData {
     pub reason: String,
 }
 
-impl std::error::Error for ExecutionError {}
+impl std::error::Error for ExecutionError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let cause = self.cause.as_ref()?;
+        Some(&*cause.0)
+    }
+}
 impl fmt::Display for ExecutionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         render::traceback(f, self)
@@ -166,6 +174,10 @@ impl fmt::Display for LimitError {
                 *limit as f64 / 1e6
             ),
             LimitKind::Source => write!(f, "the source has {used} bytes, and may have {limit}"),
+            LimitKind::HostCalls => write!(
+                f,
+                "{doing} called the host {used} times, and may call it {limit} times"
+            ),
             LimitKind::Steps => write!(f, "{doing} used {used} steps, and may use {limit}"),
             LimitKind::Memory => write!(
                 f,
@@ -211,14 +223,30 @@ impl fmt::Display for InputError {
     }
 }
 
-/// A function of the host failed. Reserved.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the host's function `{function}` failed: {message}")]
+/// A function of the host failed in a way that is not the program's business, and the program did
+/// not catch it. What it failed with is the error's `source()`.
+#[derive(Debug, Clone, PartialEq)]
 pub struct HostFunctionError {
     /// Its name.
     pub function: String,
-    /// What it said.
-    pub message: String,
+    /// What the program let out: where it called the function, what it printed and used.
+    pub error: ExecutionError,
+}
+
+impl std::error::Error for HostFunctionError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.error.source()
+    }
+}
+impl fmt::Display for HostFunctionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the host's function `{}` failed", plain(&self.function))?;
+        if let Some(cause) = &self.error.cause {
+            write!(f, ": {}", lines(&cause.to_string()))?;
+        }
+        writeln!(f)?;
+        render::traceback(f, &self.error)
+    }
 }
 
 /// A bug of fangless, or of what it is made of. The process goes on, and so does every other run.

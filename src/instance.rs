@@ -1,24 +1,31 @@
 //! One machine: a fresh guest, its budgets, and the calls into it.
 //!
 //! In: a request and a [`Budget`]. Out: the reply's bytes in the guest's memory, or the [`Error`]
-//! that a trap means. The guest runs on a stack of its own (a fiber): now and then it is suspended,
-//! and the caller's `pause` runs on the caller's stack.
+//! that a trap means. The guest runs on a stack of its own (a fiber). Now and then it is suspended,
+//! and [`Machine::step`] says why: a pause, or a call of the host. It can stand there for as long as
+//! its owner likes, and go on in another thread; whatever the owner does meanwhile is done on the
+//! owner's own stack.
 //!
 //! Must not: read a reply's content, or believe an address, a length or a number that comes from
 //! the guest before it is checked.
 
+mod desk;
 mod exports;
 mod state;
 
 use crate::engine::{Place, Pool};
 use crate::{CallError, Error, InternalError, fork, signals};
+use desk::Desk;
+pub(crate) use desk::Ring;
 pub(crate) use exports::Exports;
-use exports::{begin_again, function, memory_of, new_store};
+use exports::{begin_again, function, instantiate, memory_of, new_store};
 use fangless_wire::{LimitKind, STACK_SIZE, export};
 pub(crate) use state::{Budget, State, link};
 use state::{PAUSE, Stop};
 use std::mem::ManuallyDrop;
 use std::ops::Range;
+use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 use wasmtime::{Instance, Memory, Store, Trap, TypedFunc, WasmBacktrace};
@@ -33,36 +40,58 @@ pub(crate) enum Ask {
     Run,
 }
 
+/// What a crossing came to.
+pub(crate) enum Step {
+    /// It was time for a pause: go on with [`Machine::step`].
+    Pause,
+    /// The guest calls the host, and waits for [`Machine::answer`].
+    Call(Ring),
+    /// It has ended: where the reply stands in the guest's memory.
+    Done(Range<usize>),
+}
+
 /// A fresh guest in a place of its own.
-pub(crate) struct Machine<'p> {
-    pool: &'p Pool,
+pub(crate) struct Machine {
     /// Not dropped in a child of the process that made it, whose pool it belongs to.
-    running: ManuallyDrop<Running<'p>>,
-    instance: Instance,
-    memory: Memory,
-    buffer: TypedFunc<u32, u32>,
+    guest: ManuallyDrop<Guest>,
+    desk: Arc<Desk>,
     process: u64,
 }
 
-struct Running<'p> {
-    // The order matters: the place is given back when the machine is gone.
-    store: Store<State>,
-    _place: Place<'p>,
+enum Guest {
+    /// Between two crossings.
+    Idle(Parts),
+    /// In one: it holds the parts until it ends.
+    Crossing(Crossing),
+    /// The parts are on their way from one to the other.
+    Moving,
 }
 
-impl<'p> Machine<'p> {
+type Crossing = Pin<Box<dyn Future<Output = (Parts, wasmtime::Result<u64>)> + Send>>;
+
+struct Parts {
+    // The order matters: the place is given back when the store is gone.
+    store: Store<State>,
+    instance: Instance,
+    memory: Memory,
+    buffer: TypedFunc<u32, u32>,
+    place: Place,
+}
+
+impl Machine {
     /// Waits for a place, within the budget's time, and instantiates the image in it.
     pub(crate) fn new<E>(
-        pool: &'p Pool,
+        pool: &Arc<Pool>,
         budget: &Budget,
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Self, CallError<E>> {
         let process = fork::generation();
         let state = State::new(budget.clone(), Instant::now());
-        let slot = loop {
+        let desk = Arc::clone(&state.desk);
+        let place = loop {
             let left = state.deadline.saturating_duration_since(Instant::now());
-            if let Some(slot) = pool.slot(left.min(PAUSE)) {
-                break slot;
+            if let Some(place) = pool.place(left.min(PAUSE)) {
+                break place;
             }
             let now = Instant::now();
             if now >= state.deadline {
@@ -71,135 +100,181 @@ impl<'p> Machine<'p> {
             pause().map_err(CallError::Caller)?;
             same_process(process)?;
         };
-        let place = (slot, pool.tick());
         let allowed = pool
             .exports
             .memory_size
             .saturating_add(budget.limits.memory)
             .saturating_add(SLACK);
-        let instantiate = || -> wasmtime::Result<_> {
+        let parts = || -> wasmtime::Result<_> {
             let mut store = new_store(&pool.template, state, allowed)?;
-            let instance = pool.template.instantiate(&mut store)?;
+            let instance = instantiate(&pool.template, &mut store)?;
             let memory = memory_of(&instance, &mut store, &pool.exports.memory)?;
             let buffer = function(&instance, &mut store, &pool.exports.buffer)?;
-            Ok((store, memory, buffer, instance))
+            Ok(Parts {
+                store,
+                instance,
+                memory,
+                buffer,
+                place,
+            })
         };
-        let (store, memory, buffer, instance) =
-            instantiate().map_err(|error| Error::internal(format!("no machine: {error:#}")))?;
-        let running = ManuallyDrop::new(Running {
-            store,
-            _place: place,
-        });
+        let parts = parts().map_err(|error| Error::internal(format!("no machine: {error:#}")))?;
         Ok(Self {
-            pool,
-            running,
-            instance,
-            memory,
-            buffer,
+            guest: ManuallyDrop::new(Guest::Idle(parts)),
+            desk,
             process,
         })
     }
 
-    /// One crossing: the parts of a request in, and where the reply stands in the guest's memory.
-    /// `rows` of the request each have the whole budget of steps and time, the first one from now
-    /// on if this is not the machine's first crossing.
-    pub(crate) fn ask<E>(
+    /// Begins a crossing with a request in two parts. `rows` of the request each have the whole
+    /// budget of steps and time, the first one from now on if this is not the machine's first
+    /// crossing. Nothing runs before [`Machine::step`].
+    pub(crate) fn begin(
         &mut self,
         ask: Ask,
-        request: &[&[u8]],
+        head: Arc<[u8]>,
+        rest: Vec<u8>,
         rows: u64,
-        pause: &mut dyn FnMut() -> Result<(), E>,
-    ) -> Result<Range<usize>, CallError<E>> {
-        signals::keep();
-        let process = self.process;
-        let exports = &self.pool.exports;
-        let export = match ask {
-            Ask::Compile => &exports.compile,
-            Ask::Run => &exports.run,
+    ) -> Result<(), Error> {
+        same_process(self.process)?;
+        let mut parts = match std::mem::replace(&mut *self.guest, Guest::Moving) {
+            Guest::Idle(parts) => parts,
+            _ => {
+                return Err(Error::internal(
+                    "a machine that is busy, or spent, was asked",
+                ));
+            }
         };
-        let store = &mut self.running.store;
+        let exports = &parts.place.pool().exports;
+        let export = match ask {
+            Ask::Compile => exports.compile,
+            Ask::Run => exports.run,
+        };
+        let store = &mut parts.store;
         if store.data().rows > 0 {
             begin_again(store)?;
         }
-        (store.data_mut().row, store.data_mut().rows) = (0, rows);
-        let entry = function::<(u32, u32), u64>(&self.instance, store, export)
+        store.data_mut().rows = rows;
+        self.desk.set_row(0);
+        let entry = function::<(u32, u32), u64>(&parts.instance, store, &export)
             .map_err(|error| Error::internal(format!("{error:#}")))?;
-        let (memory, buffer) = (self.memory, &self.buffer);
-        let mut crossing = Box::pin(async {
-            let total = request.iter().map(|part| part.len()).sum::<usize>();
-            let length = u32::try_from(total)
-                .map_err(|_| Stop::Protocol("a request over 4 GiB".to_owned()))?;
-            let address = buffer.call_async(&mut *store, length).await?;
-            let start = address as usize;
-            let mut room = memory
-                .data_mut(&mut *store)
-                .get_mut(start..)
-                .and_then(|room| room.get_mut(..total))
-                .ok_or_else(|| {
-                    Stop::Protocol(format!("a buffer of {total} bytes at {address:#x}"))
-                })?;
-            for part in request {
-                let (head, rest) = room.split_at_mut(part.len());
-                head.copy_from_slice(part);
-                room = rest;
-            }
-            entry.call_async(&mut *store, (address, length)).await
-        });
-        let result = loop {
-            if let Poll::Ready(result) = crossing
-                .as_mut()
-                .poll(&mut Context::from_waker(Waker::noop()))
-            {
-                break result;
-            }
-            let paused = pause();
-            if let Err(error) = same_process(process) {
-                // The guest's stack and machine belong to the parent: leave them where they are.
-                std::mem::forget(crossing);
-                return Err(error.into());
-            }
-            // On an error the guest is unwound from where it stands.
-            paused.map_err(CallError::Caller)?;
+        *self.guest = Guest::Crossing(Box::pin(async move {
+            let result = parts.cross(entry, &head, &rest).await;
+            (parts, result)
+        }));
+        Ok(())
+    }
+
+    /// Goes on with the crossing, until the guest is suspended or has ended.
+    pub(crate) fn step(&mut self) -> Result<Step, Error> {
+        same_process(self.process)?;
+        signals::keep();
+        let Guest::Crossing(crossing) = &mut *self.guest else {
+            return Err(Error::internal(
+                "a machine that was not asked has nothing to do",
+            ));
         };
-        drop(crossing);
-        let packed = result.map_err(|error| self.explain(&error))?;
-        let (start, length) = ((packed >> 32) as usize, (packed & 0xffff_ffff) as usize);
-        let end = start + length;
-        if end > self.memory.data_size(&self.running.store) {
-            return Err(Error::internal(format!(
-                "the guest's reply is outside its memory: {packed:#x}"
-            ))
-            .into());
-        }
-        Ok(start..end)
+        let polled = crossing
+            .as_mut()
+            .poll(&mut Context::from_waker(Waker::noop()));
+        let Poll::Ready((mut parts, result)) = polled else {
+            return Ok(self.desk.call().map_or(Step::Pause, Step::Call));
+        };
+        let reply = parts.reply(result);
+        *self.guest = Guest::Idle(parts);
+        reply.map(Step::Done)
+    }
+
+    /// Answers the call that [`Machine::step`] came back with; the next step goes on with it.
+    pub(crate) fn answer(&self, answer: Vec<u8>) {
+        self.desk.answer(answer);
     }
 
     /// Bytes of a reply.
     pub(crate) fn bytes(&self, reply: Range<usize>) -> &[u8] {
-        &self.memory.data(&self.running.store)[reply]
+        &self.memory()[reply]
     }
 
-    /// All of the machine's memory.
-    #[cfg(test)]
+    /// All of the machine's memory, between two crossings.
     pub(crate) fn memory(&self) -> &[u8] {
-        self.memory.data(&self.running.store)
+        let parts = self.parts();
+        parts.memory.data(&parts.store)
     }
 
     /// Row that runs, or ran last, in this crossing.
     pub(crate) fn row(&self) -> u64 {
-        self.running.store.data().row
+        self.desk.row()
     }
 
-    /// Steps used until now, by all crossings.
+    /// Steps used by all crossings until now, between two of them.
     pub(crate) fn steps(&self) -> u64 {
-        let state = self.running.store.data();
-        let left = self.running.store.get_fuel().unwrap_or(0);
+        let store = &self.parts().store;
+        let (state, left) = (store.data(), store.get_fuel().unwrap_or(0));
         state.steps_before + state.budget.limits.steps.saturating_sub(left)
+    }
+
+    /// Calls of the host by all crossings until now, between two of them.
+    pub(crate) fn calls(&self) -> u64 {
+        let state = self.parts().store.data();
+        state.calls_before + state.calls
+    }
+
+    /// Whether it is still the process that made it. What belongs to the parent's machine is left
+    /// alone in a child.
+    pub(crate) fn same_process(&self) -> Result<(), Error> {
+        same_process(self.process)
+    }
+
+    fn parts(&self) -> &Parts {
+        match &*self.guest {
+            Guest::Idle(parts) => parts,
+            _ => unreachable!("a crossing that has not ended is looked into"),
+        }
+    }
+}
+
+impl Parts {
+    /// The request in, and the packed place of the reply out.
+    async fn cross(
+        &mut self,
+        entry: TypedFunc<(u32, u32), u64>,
+        head: &[u8],
+        rest: &[u8],
+    ) -> wasmtime::Result<u64> {
+        let store = &mut self.store;
+        let total = head.len() + rest.len();
+        let length =
+            u32::try_from(total).map_err(|_| Stop::Protocol("a request over 4 GiB".to_owned()))?;
+        let address = self.buffer.call_async(&mut *store, length).await?;
+        let start = address as usize;
+        let room = self
+            .memory
+            .data_mut(&mut *store)
+            .get_mut(start..)
+            .and_then(|room| room.get_mut(..total))
+            .ok_or_else(|| Stop::Protocol(format!("a buffer of {total} bytes at {address:#x}")))?;
+        let (room_of_head, room) = room.split_at_mut(head.len());
+        room_of_head.copy_from_slice(head);
+        room.copy_from_slice(rest);
+        entry.call_async(&mut *store, (address, length)).await
+    }
+
+    /// Where the reply stands, checked; or why there is none.
+    fn reply(&mut self, result: wasmtime::Result<u64>) -> Result<Range<usize>, Error> {
+        let packed = result.map_err(|error| self.explain(&error))?;
+        let (start, length) = ((packed >> 32) as usize, (packed & 0xffff_ffff) as usize);
+        let end = start + length;
+        if end > self.memory.data_size(&self.store) {
+            return Err(Error::internal(format!(
+                "the guest's reply is outside its memory: {packed:#x}"
+            )));
+        }
+        Ok(start..end)
     }
 
     /// Whether the guest's stack pointer has left the guest's stack.
     fn past_stack(&mut self) -> bool {
-        let store = &mut self.running.store;
+        let store = &mut self.store;
         let pointer = self.instance.get_global(&mut *store, export::STACK_POINTER);
         let pointer = pointer.and_then(|global| global.get(&mut *store).i32());
         pointer.is_some_and(|pointer| pointer.cast_unsigned() > STACK_SIZE)
@@ -208,7 +283,7 @@ impl<'p> Machine<'p> {
     /// What it means that the guest ended without a reply.
     fn explain(&mut self, error: &wasmtime::Error) -> Error {
         let past_stack = self.past_stack();
-        let state = self.running.store.data();
+        let state = self.store.data();
         if let Some(stop) = error.downcast_ref::<Stop>() {
             return match stop {
                 Stop::Limit(limit) => limit.clone().into(),
@@ -227,7 +302,7 @@ impl<'p> Machine<'p> {
             // A guest that is denied memory gives up, if it does not say so itself.
             Some(Trap::UnreachableCodeReached) if state.memory_denied.is_some() => {
                 let desired = state.memory_denied.unwrap_or_default();
-                let grown = desired.saturating_sub(self.pool.exports.memory_size);
+                let grown = desired.saturating_sub(self.place.pool().exports.memory_size);
                 return state.over(LimitKind::Memory, grown).into();
             }
             // The stack in linear memory ends at address 0: past it, addresses wrap around.
@@ -259,11 +334,11 @@ fn same_process(process: u64) -> Result<(), Error> {
     ))
 }
 
-impl Drop for Machine<'_> {
+impl Drop for Machine {
     fn drop(&mut self) {
         if self.process == fork::generation() {
             // SAFETY: dropped here only, and not used afterwards.
-            unsafe { ManuallyDrop::drop(&mut self.running) }
+            unsafe { ManuallyDrop::drop(&mut self.guest) }
         }
     }
 }

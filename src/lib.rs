@@ -55,9 +55,11 @@ mod cost_tests;
 mod engine;
 mod error;
 mod fork;
+mod functions;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
+mod host;
 mod instance;
 mod program;
 mod render;
@@ -73,8 +75,11 @@ pub use error::{
 pub use fangless_wire as wire;
 pub use fangless_wire::message::Frame;
 pub use fangless_wire::{
-    Attributes, Diagnostic, LimitKind, Limits, Mode, Policy, ResultLimits, Syntax,
+    Attributes, Diagnostic, Function, LimitKind, Limits, Mode, Parameter, ParameterKind, Policy,
+    ResultLimits, Syntax,
 };
+pub use functions::{Functions, HostError};
+pub use host::{Answer, Call, Cause, Host, RAISABLE, result_error};
 pub use program::{
     COMPILE_MEMORY, COMPILE_STEPS, COMPILE_STEPS_PER_BYTE, Outcome, Program, Usage, check, evaluate,
 };

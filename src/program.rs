@@ -7,12 +7,15 @@
 //! Must not: look into the source or the sealed program, or keep anything of a run.
 
 use crate::engine::Pool;
+use crate::functions::{Bound, Functions};
+use crate::host::{Host, Line};
 use crate::instance::{Ask, Budget, Machine};
 use crate::render;
 use crate::reply::{self, Compiled, Failure};
+use crate::value::quoted;
 use crate::{
-    CallError, CheckError, Diagnostic, Engine, Error, ExecutionError, InputError, LimitError,
-    Policy, ResultLimits, Value, value,
+    CallError, CheckError, Diagnostic, Engine, Error, ExecutionError, HostFunctionError,
+    InputError, LimitError, Policy, ResultLimits, Value, value,
 };
 use fangless_wire::message::{self, CompileRequest, RunHead};
 use fangless_wire::{LimitKind, Limits};
@@ -42,7 +45,7 @@ pub struct Usage {
     pub memory: u64,
     /// Wall clock, from the request being ready to the reply being read.
     pub time: Duration,
-    /// Functions of the host that the program called; none in this version.
+    /// Calls of the host's functions.
     pub host_calls: u64,
 }
 
@@ -63,6 +66,7 @@ pub struct Outcome<T = Value> {
 #[derive(Debug, Clone)]
 pub struct Program {
     inner: Arc<Inner>,
+    bound: Functions,
 }
 
 #[derive(Debug)]
@@ -71,8 +75,9 @@ struct Inner {
     source: Arc<str>,
     policy: Policy,
     inputs: Vec<String>,
+    functions: Vec<String>,
     /// Head of every run's request, with its length before it.
-    head: Vec<u8>,
+    head: Arc<[u8]>,
 }
 
 /// Evaluates one expression with [`Policy::expression`]. To use it again, [compile](Program::compile) it.
@@ -138,16 +143,21 @@ impl Program {
                 .into());
             }
         };
-        let inputs = sealed.inputs.clone();
+        let (inputs, names) = (sealed.inputs.clone(), sealed.functions.clone());
+        let functions = names.iter().map(|name| policy.functions.get(name).cloned());
+        let functions = functions.collect::<Option<_>>();
         let limits = &policy.limits;
         let head = RunHead {
             program: sealed,
+            functions: functions.ok_or_else(|| {
+                Error::internal("the guest names a function that its policy does not")
+            })?,
             memory: limits.memory,
             output: limits.output,
             result: limits.result.clone(),
             recursion: limits.recursion,
         };
-        let head = message::frame(&message::encode(&head));
+        let head = message::frame(&message::encode(&head)).into();
         let (engine, source, policy) = (engine.clone(), source.into(), policy.clone());
         Ok(Self {
             inner: Arc::new(Inner {
@@ -155,8 +165,10 @@ impl Program {
                 source,
                 policy,
                 inputs,
+                functions: names,
                 head,
             }),
+            bound: Functions::new(),
         })
     }
 
@@ -176,6 +188,34 @@ impl Program {
         })
     }
 
+    /// The same program, with functions that its runs may call: those that it was given before stay
+    /// unless these have one of the same name. Functions that the program does not name do no harm.
+    ///
+    /// ```
+    /// use fangless::{Function, Functions, HostError, Policy, Program, Value};
+    ///
+    /// # fn main() -> Result<(), fangless::Error> {
+    /// let mut policy = Policy::expression();
+    /// policy.functions.insert("rate".to_owned(), Function::default());
+    /// let functions = Functions::new().with("rate", |arguments, _keywords| match arguments {
+    ///     [Value::Str(currency)] if &**currency == "EUR" => Ok(1.1.into()),
+    ///     _ => Err(HostError::raise("ValueError", "no rate for this")),
+    /// });
+    /// let program = Program::compile("price * rate(currency)", &policy)?.bind(functions);
+    /// assert_eq!(program.run([("price", Value::from(2.0)), ("currency", "EUR".into())])?, 2.2.into());
+    /// let error = program.run([("price", Value::from(2.0)), ("currency", "XXX".into())]).unwrap_err();
+    /// assert!(error.to_string().ends_with("ValueError: no rate for this"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn bind(&self, functions: Functions) -> Self {
+        Self {
+            inner: Arc::clone(&self.inner),
+            bound: functions.or(&self.bound),
+        }
+    }
+
     /// The text it was compiled from.
     pub fn source(&self) -> &str {
         &self.inner.source
@@ -189,6 +229,11 @@ impl Program {
     /// The inputs that it reads, sorted.
     pub fn inputs(&self) -> &[String] {
         &self.inner.inputs
+    }
+
+    /// The functions of the host that it names, sorted.
+    pub fn functions(&self) -> &[String] {
+        &self.inner.functions
     }
 
     /// Bounds to encode the inputs of one run within: no more bytes than the run may allocate.
@@ -229,7 +274,7 @@ impl Program {
         let encode =
             |out: &mut Vec<u8>| Ok(value::append_inputs(inputs, &self.input_limits(), out)?);
         let decode = |bytes: &mut &[u8]| Ok(value::decode(bytes, &self.limits().result)?);
-        self.execute_with(encode, decode, &mut never_paused)
+        self.execute_with(encode, decode, &mut Bound(self))
             .map_err(CallError::only)
     }
 
@@ -237,8 +282,8 @@ impl Program {
     ///
     /// All closures are called on the caller's thread and stack, in this order: `encode` once,
     /// before a machine is taken, to append one dict of inputs ([`wire::value::encode`]) within
-    /// [`Program::input_limits`]; `pause` every 20 ms or so while the program runs, to
-    /// look after signals, and its error ends the run; `decode` once, with the bytes of the
+    /// [`Program::input_limits`]; `host` while the program runs, and its error ends the run;
+    /// `decode` once, with the bytes of the
     /// value in the machine's memory ([`wire::value::decode`], bounded by the policy's
     /// `limits.result`), and must move the slice behind the value.
     ///
@@ -246,28 +291,31 @@ impl Program {
     /// [`wire::value::decode`]: crate::wire::value::decode
     ///
     /// # Errors
-    /// [`CallError::Caller`] passes on what `pause` returned; errors of the other two are passed on as
+    /// [`CallError::Caller`] passes on what `host` returned; errors of the other two are passed on as
     /// they are.
     pub fn execute_with<T, E>(
         &self,
         encode: impl FnOnce(&mut Vec<u8>) -> Result<(), CallError<E>>,
         decode: impl FnOnce(&mut &[u8]) -> Result<T, CallError<E>>,
-        pause: &mut dyn FnMut() -> Result<(), E>,
+        host: &mut dyn Host<E>,
     ) -> Result<Outcome<T>, CallError<E>> {
+        let mut line = self.line(host)?;
         let mut inputs = Vec::new();
         encode(&mut inputs)?;
         let started = Instant::now();
+        let pause = &mut || line.pause();
         let mut machine = Machine::new(self.pool()?, &self.budget(), pause)?;
-        let reply = machine.ask(Ask::Run, &[&self.inner.head, &inputs], 1, pause)?;
+        machine.begin(Ask::Run, self.head(), inputs, 1)?;
+        let reply = line.cross(&mut machine)?;
         let (reply, mut values) = reply::run(machine.bytes(reply), self.limits())?;
         let usage = Usage {
             steps: machine.steps(),
             memory: reply.peak_memory,
             time: started.elapsed(),
-            host_calls: 0,
+            host_calls: machine.calls(),
         };
         if let Some(failure) = reply.failure {
-            return Err(self.failed(failure, reply.output, usage).into());
+            return Err(self.failed(failure, reply.output, usage, &mut line).into());
         }
         if reply.values != 1 {
             return Err(Error::internal(format!(
@@ -289,42 +337,81 @@ impl Program {
         })
     }
 
-    pub(crate) fn failed(&self, failure: Failure, output: String, usage: Usage) -> Error {
-        let (type_name, message, traceback, help, not_data) = match failure {
+    /// The line to a caller who offers all the functions that the program names.
+    pub(crate) fn line<'a, E>(
+        &'a self,
+        host: &'a mut dyn Host<E>,
+    ) -> Result<Line<'a, E>, InputError> {
+        match self.functions().iter().find(|name| !host.offers(name)) {
+            None => Ok(Line::new(host, self.functions())),
+            Some(name) => Err(InputError {
+                path: format!("functions[{}]", quoted(name)),
+                type_name: String::new(),
+                reason: "is called by the program, and not bound: hand it over with the run"
+                    .to_owned(),
+            }),
+        }
+    }
+
+    pub(crate) fn failed<E>(
+        &self,
+        failure: Failure,
+        output: String,
+        usage: Usage,
+        line: &mut Line<'_, E>,
+    ) -> Error {
+        let source = Arc::clone(&self.inner.source);
+        let error = match failure {
             Failure::Raised {
                 type_name,
                 message,
-                traceback,
+                mut traceback,
                 help,
+                call,
             } => {
-                let mut traceback = traceback;
                 for frame in &mut traceback {
-                    render::in_characters(frame, &self.inner.source);
+                    render::in_characters(frame, &source);
                 }
-                (type_name, message, traceback, help, None)
+                let failed = line.failed(call);
+                let opaque = failed.as_ref().filter(|failed| failed.opaque);
+                let function = opaque.map(|failed| failed.function.clone());
+                let error = ExecutionError {
+                    type_name,
+                    message,
+                    traceback,
+                    help,
+                    not_data: None,
+                    cause: failed.map(|failed| failed.cause),
+                    source,
+                    output,
+                    usage,
+                };
+                if let Some(function) = function {
+                    return Box::new(HostFunctionError { function, error }).into();
+                }
+                error
             }
-            Failure::NotData(found) => {
-                let message = format!("the result holds what is not data: {}", found.type_name);
-                let type_name = "TypeError".to_owned();
-                (type_name, message, Vec::new(), String::new(), Some(found))
-            }
+            Failure::NotData(found) => ExecutionError {
+                type_name: "TypeError".to_owned(),
+                message: format!("the result holds what is not data: {}", found.type_name),
+                traceback: Vec::new(),
+                help: String::new(),
+                not_data: Some(found),
+                cause: None,
+                source,
+                output,
+                usage,
+            },
         };
-        let source = Arc::clone(&self.inner.source);
-        Box::new(ExecutionError {
-            type_name,
-            message,
-            traceback,
-            help,
-            not_data,
-            source,
-            output,
-            usage,
-        })
-        .into()
+        Box::new(error).into()
     }
 
-    pub(crate) fn pool(&self) -> Result<&Pool, Error> {
+    pub(crate) fn pool(&self) -> Result<&Arc<Pool>, Error> {
         self.inner.engine.pool()
+    }
+
+    pub(crate) fn bound(&self) -> &Functions {
+        &self.bound
     }
 
     pub(crate) fn limits(&self) -> &Limits {
@@ -338,8 +425,8 @@ impl Program {
         }
     }
 
-    pub(crate) fn head(&self) -> &[u8] {
-        &self.inner.head
+    pub(crate) fn head(&self) -> Arc<[u8]> {
+        Arc::clone(&self.inner.head)
     }
 }
 
@@ -392,7 +479,8 @@ fn ask_compiler<E>(
         },
         pause,
     )?;
-    let reply = machine.ask(Ask::Compile, &[&request], 1, pause)?;
+    machine.begin(Ask::Compile, Arc::default(), request, 1)?;
+    let reply = Line::new(&mut { pause }, &[]).cross(&mut machine)?;
     if reply.len() > most_sealed(source.len()) {
         let error = LimitError {
             kind: LimitKind::Memory,

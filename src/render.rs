@@ -189,7 +189,7 @@ pub(crate) fn plain(text: &str) -> String {
 }
 
 /// Plain text with its line ends.
-fn lines(text: &str) -> String {
+pub(crate) fn lines(text: &str) -> String {
     sanitised(text, |c| matches!(c, '\n' | '\t'))
 }
 

@@ -16,6 +16,7 @@ fn error(source: &str, frames: &[(&str, u32, u32, u32)]) -> ExecutionError {
         traceback: frames.iter().map(frame).collect(),
         help: "Did you mean `qty`?".to_owned(),
         not_data: None,
+        cause: None,
         source: source.into(),
         output: String::new(),
         usage: Usage::default(),

@@ -32,6 +32,8 @@ pub(crate) enum Failure {
         message: String,
         traceback: Vec<Frame>,
         help: String,
+        /// Number of the host call that failed with it; 0: none did.
+        call: u64,
     },
     NotData(NotData),
 }
@@ -65,6 +67,7 @@ pub(crate) fn compiled(bytes: &[u8]) -> Result<Compiled, Error> {
                 .into_iter()
                 .map(|(name, names)| (cut(name, NAME), owned(names)))
                 .collect(),
+            functions: owned(sealed.functions),
             inputs: owned(sealed.inputs),
         })),
         CompileReply::Refused(found) if found.0.is_empty() => {
@@ -91,6 +94,7 @@ pub(crate) fn run<'a>(bytes: &'a [u8], limits: &Limits) -> Result<(Run, &'a [u8]
             message: cut(raised.message, MESSAGE),
             traceback: raised.traceback.0.into_iter().map(frame).collect(),
             help: cut(raised.help, NAME),
+            call: raised.call,
         }),
         Some(FailureRef::NotData {
             path,
@@ -178,6 +182,8 @@ struct SealedRef<'a> {
     #[serde(borrow)]
     modules: Bounded<(&'a str, Bounded<&'a str, MANY>), DIAGNOSTICS>,
     #[serde(borrow)]
+    functions: Bounded<&'a str, MANY>,
+    #[serde(borrow)]
     inputs: Bounded<&'a str, INPUTS>,
 }
 
@@ -220,6 +226,7 @@ struct RaisedRef<'a> {
     #[serde(borrow)]
     traceback: Bounded<FrameRef<'a>, MANY>,
     help: &'a str,
+    call: u64,
 }
 
 #[derive(serde::Deserialize)]

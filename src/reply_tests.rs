@@ -16,6 +16,7 @@ fn raised() -> wire::RunReply {
                 end_column: 3,
             }],
             help: "Did you mean `x`?".to_owned(),
+            call: 7,
         })),
         output: "printed".to_owned(),
         peak_memory: u64::MAX,
@@ -27,6 +28,7 @@ fn sealed() -> Sealed {
         code: vec![0, 255, 7],
         builtins: vec!["len".to_owned()],
         modules: vec![("math".to_owned(), vec!["pi".to_owned(), "tau".to_owned()])],
+        functions: vec!["rate".to_owned()],
         inputs: vec!["a".to_owned(), "b".to_owned()],
     }
 }
@@ -51,13 +53,14 @@ fn a_run_arrives_as_it_was_sent() {
         message,
         traceback,
         help,
+        call,
     }) = reply.failure
     else {
         panic!("not raised")
     };
     assert_eq!(
-        (type_name.as_str(), message, help.as_str()),
-        ("ValueError", "ä".repeat(10), "Did you mean `x`?")
+        (type_name.as_str(), message, help.as_str(), call),
+        ("ValueError", "ä".repeat(10), "Did you mean `x`?", 7)
     );
     assert_eq!(
         traceback,
@@ -134,6 +137,7 @@ fn texts_are_cut_and_output_is_refused_past_its_limit() {
         message: "é".repeat(MESSAGE),
         traceback: Vec::new(),
         help: "é".repeat(NAME),
+        call: 0,
     });
     let bytes = framed(
         &wire::RunReply {

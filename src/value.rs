@@ -18,7 +18,7 @@ mod serial;
 mod tests;
 mod text;
 
-pub(crate) use codec::{append_inputs, decode};
+pub(crate) use codec::{append, append_inputs, decode};
 pub use codec::{check_input_name, input_error, reply_error};
 pub use items::{Items, Pairs};
 pub use number::BigInt;

@@ -116,6 +116,7 @@ pub fn compile(source: &str, policy: Policy) -> CompileReply {
 pub fn request(program: Sealed) -> Vec<u8> {
     let head = RunHead {
         program,
+        functions: Vec::new(),
         memory: u64::MAX,
         output: u64::MAX,
         result: ResultLimits {

@@ -101,6 +101,7 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
         code: vec![1, 2, 3],
         builtins: vec![text()],
         modules: vec![("math".to_owned(), vec!["pi".to_owned()])],
+        functions: vec![text()],
         inputs: vec![text()],
     });
     let run = |failure, values, bytes: &[u8]| {
@@ -113,6 +114,7 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
         type_name: text(),
         message: text(),
         help: text(),
+        call: 1,
         traceback: vec![Frame { function: text(), line: 1, column: 1, end_column: 2 }],
     });
     let not_data = Failure::NotData { path: text(), type_name: text(), reason: text() };

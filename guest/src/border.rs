@@ -40,3 +40,19 @@ pub fn panicked(text: &str) {
 pub fn row(index: u64) {
     import::host_call(operation::ROW, index, 0);
 }
+
+/// Has the host answer a call; the guest stands still until it does.
+pub fn call(request: &[u8]) -> Vec<u8> {
+    let length = import::host_call(
+        operation::CALL,
+        request.as_ptr() as u64,
+        request.len() as u64,
+    );
+    let mut answer = vec![0; length as usize];
+    import::host_call(
+        operation::TAKE,
+        answer.as_mut_ptr() as u64,
+        answer.len() as u64,
+    );
+    answer
+}

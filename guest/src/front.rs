@@ -47,6 +47,7 @@ fn seal(verified: &Verified, needs: Needs) -> Sealed {
     let Needs {
         builtins,
         modules,
+        functions,
         inputs,
     } = needs;
     let mut code = Vec::new();
@@ -55,6 +56,7 @@ fn seal(verified: &Verified, needs: Needs) -> Sealed {
         code,
         builtins,
         modules,
+        functions,
         inputs,
     }
 }

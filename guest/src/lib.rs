@@ -21,6 +21,8 @@ mod faults;
 pub mod front;
 pub mod guards;
 mod hints;
+mod host;
+pub mod library;
 pub mod machine;
 mod output;
 pub mod parse;

@@ -8,16 +8,13 @@
 //! Must not: leave anything of the warming behind, or give the interpreter a file, a clock or an
 //! environment.
 
-use crate::{front, guards::Guards, run, state};
+use crate::{front, guards::Guards, library, run, state};
 use fangless_wire::{
     Policy,
     message::{self, CompileReply, CompileRequest, RunHead},
     value,
 };
 use rustpython_vm::{Interpreter, Settings};
-
-/// Native modules of RustPython's standard library that [`table`](crate::guards::table) names.
-const NATIVE_MODULES: [&str; 1] = ["math"];
 
 /// Builds and warms the machine; once per process or image.
 ///
@@ -33,9 +30,12 @@ pub fn start() {
     let builder = Interpreter::builder(settings);
     let modules: Vec<_> = rustpython_stdlib::stdlib_module_defs(&builder.ctx)
         .into_iter()
-        .filter(|module| NATIVE_MODULES.contains(&module.name.as_str()))
+        .filter(|module| library::NATIVE.contains(&module.name.as_str()))
         .collect();
-    let interpreter = builder.add_native_modules(&modules).build();
+    let interpreter = builder
+        .add_native_modules(&modules)
+        .add_frozen_modules(library::frozen())
+        .build();
     let guards = interpreter
         .enter(Guards::new)
         .expect("the guards fit the interpreter");
@@ -97,6 +97,7 @@ fn warm(program: &Warming) {
     };
     let head = RunHead {
         program: sealed,
+        functions: Vec::new(),
         memory: u64::MAX,
         output: 1 << 20,
         result: fangless_wire::Limits::script().result,

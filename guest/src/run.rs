@@ -9,7 +9,7 @@
 #[path = "inspect.rs"]
 pub mod inspect;
 
-use crate::{border, guards, hints, state, values, verify};
+use crate::{border, guards, hints, host, state, values, verify};
 use fangless_wire::{
     LimitKind, ResultLimits,
     message::{self, Failure, Frame, Raised, RunHead, RunReply},
@@ -59,6 +59,7 @@ fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
         *run = state::Run {
             imports: head.program.modules.clone(),
             output_limit: head.output,
+            result: head.result.clone(),
             ..state::Run::default()
         }
     });
@@ -89,7 +90,8 @@ fn run_rows(
     (rows, None)
 }
 
-/// The code object, and the namespace of builtins: what the seal lists, and the guards.
+/// The code object, and the namespace of builtins: what the seal lists, functions of the host among
+/// it, and the guards.
 fn load(head: &RunHead, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef<PyDict>), String> {
     let mut bytes = head.program.code.as_slice();
     let code = marshal::deserialize_code(&mut bytes, BasicBag)
@@ -106,6 +108,12 @@ fn load(head: &RunHead, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef<PyD
             builtins
                 .set_item(vm.ctx.intern_str(name.as_str()), object, vm)
                 .map_err(|_| format!("builtin `{name}`"))?;
+        }
+        for (name, function) in head.program.functions.iter().zip(&head.functions) {
+            let object = host::function(name, function.clone(), vm);
+            builtins
+                .set_item(vm.ctx.intern_str(name.as_str()), object, vm)
+                .map_err(|_| format!("function `{name}`"))?;
         }
         Ok((code, builtins))
     })
@@ -210,8 +218,9 @@ fn raised(error: &PyBaseExceptionRef, globals: &Py<PyDict>, vm: &VirtualMachine)
     Raised {
         type_name,
         message,
-        traceback: traceback(error),
+        traceback: frames(error),
         help: hints::hint(error, globals, vm).unwrap_or_default(),
+        call: host::failed_call(error.as_object(), vm),
     }
 }
 
@@ -226,7 +235,8 @@ fn cut(text: &str) -> String {
     format!("{}... ({} bytes in all)", &text[..end], text.len())
 }
 
-fn traceback(error: &PyBaseExceptionRef) -> Vec<Frame> {
+/// The program's own frames of an exception, outermost first.
+pub(crate) fn frames(error: &PyBaseExceptionRef) -> Vec<Frame> {
     let mut frames = Vec::new();
     let mut next = error.__traceback__();
     while let Some(entry) = next {

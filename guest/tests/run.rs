@@ -46,6 +46,7 @@ fn one(source: &str) -> Result<String, String> {
     };
     let head = RunHead {
         program,
+        functions: Vec::new(),
         memory: u64::MAX,
         output: 1 << 20,
         result: Limits::script().result,

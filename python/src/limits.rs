@@ -30,7 +30,7 @@ fn narrow(value: u64) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
 }
 
-const FIELDS: [Field; 9] = [
+const FIELDS: [Field; 10] = [
     Field {
         name: "steps",
         unit: Unit::Count,
@@ -85,6 +85,12 @@ const FIELDS: [Field; 9] = [
         get: |limits| limits.source,
         set: |limits, value| limits.source = value,
     },
+    Field {
+        name: "host_calls",
+        unit: Unit::Count,
+        get: |limits| limits.host_calls,
+        set: |limits, value| limits.host_calls = value,
+    },
 ];
 
 impl Field {
@@ -96,8 +102,8 @@ impl Field {
             Unit::Nanoseconds => seconds(&argument, value)?,
         };
         let ceiling = (self.get)(&Limits::MAX);
-        // No output at all is a sensible wish; no steps or no memory is a mistake.
-        let floor = u64::from(self.name != "output");
+        // No output or no calls at all is a sensible wish; no steps or no memory is a mistake.
+        let floor = u64::from(!matches!(self.name, "output" | "host_calls"));
         let given = match number {
             Number::Fits(number) if (floor..=ceiling).contains(&number) => return Ok(number),
             Number::Fits(number) => self.plain(number),

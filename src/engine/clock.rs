@@ -29,9 +29,6 @@ struct Shared {
     stop: AtomicBool,
 }
 
-/// As long as this lives, the clock ticks.
-pub(crate) struct Ticking<'a>(&'a Shared);
-
 impl Clock {
     pub(crate) fn start(engine: &Engine) -> std::io::Result<Self> {
         let shared = Arc::new(Shared {
@@ -69,14 +66,18 @@ impl Clock {
         })
     }
 
-    /// Keeps the clock ticking while the result lives.
-    pub(crate) fn tick(&self) -> Ticking<'_> {
+    /// A run begins: the clock ticks until as many have ended.
+    pub(crate) fn begin(&self) {
         self.shared.runs.fetch_add(1, Ordering::SeqCst);
         // Either the thread sees the run after it said that it is asleep, or this sees that it is.
         if self.shared.asleep.load(Ordering::SeqCst) {
             self.thread.unpark();
         }
-        Ticking(&self.shared)
+    }
+
+    /// A run has ended.
+    pub(crate) fn end(&self) {
+        self.shared.runs.fetch_sub(1, Ordering::SeqCst);
     }
 }
 
@@ -87,12 +88,6 @@ impl Shared {
             thread::park();
         }
         self.asleep.store(false, Ordering::SeqCst);
-    }
-}
-
-impl Drop for Ticking<'_> {
-    fn drop(&mut self) {
-        self.0.runs.fetch_sub(1, Ordering::SeqCst);
     }
 }
 

@@ -6,6 +6,8 @@
 use super::state::{Budget, State, epoch};
 use crate::Error;
 use fangless_wire::{Limits, export};
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 use wasmtime::{Extern, Instance, InstancePre, Memory, ModuleExport, Store, TypedFunc, format_err};
 
@@ -40,7 +42,7 @@ impl Exports {
             compiling: true,
         };
         let mut store = new_store(template, State::new(budget, Instant::now()), u64::MAX)?;
-        let instance = template.instantiate(&mut store)?;
+        let instance = instantiate(template, &mut store)?;
         let memory_size = memory_of(&instance, &mut store, &memory)?.data_size(&store) as u64;
         Ok(Self {
             memory,
@@ -49,6 +51,19 @@ impl Exports {
             run,
             memory_size,
         })
+    }
+}
+
+/// A fresh guest. Nothing of it runs: it has no start function.
+pub(super) fn instantiate(
+    template: &InstancePre<State>,
+    store: &mut Store<State>,
+) -> wasmtime::Result<Instance> {
+    // The import can suspend the guest, so that wasmtime wants to be polled; there is no wait in it.
+    let instance = pin!(template.instantiate_async(store));
+    match instance.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(instance) => instance,
+        Poll::Pending => Err(format_err!("the guest wants to run before it is asked")),
     }
 }
 
@@ -95,9 +110,8 @@ pub(super) fn new_store(
 pub(super) fn begin_again(store: &mut Store<State>) -> Result<(), Error> {
     let left = store.get_fuel().unwrap_or(0);
     let state = store.data_mut();
+    state.next_row(left);
     let steps = state.budget.limits.steps;
-    state.steps_before += steps.saturating_sub(left);
-    state.deadline = Instant::now() + state.budget.limits.time;
     store
         .set_fuel(steps)
         .map_err(|error| Error::internal(format!("{error:#}")))

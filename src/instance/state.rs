@@ -1,12 +1,14 @@
 //! What the host knows of a run while it lasts, and what it answers the guest.
 //!
-//! In: calls of the one import, growths of memory, epochs of the clock. Out: permission, or the
-//! [`Stop`] that ends the run.
+//! In: calls of the one import, growths of memory, epochs of the clock. Out: permission, answers of
+//! the caller, or the [`Stop`] that ends the run.
 //!
-//! Must not: give a budget twice because the guest asks for it, or fail in any way but by a [`Stop`].
+//! Must not: believe an address or a length before it is checked, give a budget twice because the guest asks for it, or fail in any way but by a [`Stop`].
 
+use super::desk::{Desk, Ring};
 use crate::LimitError;
 use fangless_wire::{LimitKind, Limits, export, host_call, value::Excess};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use wasmtime::{Caller, Extern, Linker, ResourceLimiter, StoreContextMut, UpdateDeadline};
 
@@ -42,11 +44,17 @@ pub(crate) struct State {
     pub(super) next_pause: Instant,
     /// Steps of the rows before this one.
     pub(super) steps_before: u64,
-    /// Row of this crossing that runs now, and how many rows it has.
-    pub(super) row: u64,
+    /// Rows of this crossing.
     pub(super) rows: u64,
+    /// Shared with the machine's owner, who has no other way to the store while the guest runs.
+    pub(super) desk: Arc<Desk>,
     pub(super) memory_allowed: u64,
     pub(super) memory_denied: Option<u64>,
+    /// Calls of the host by the rows before this one, and by this one.
+    pub(super) calls_before: u64,
+    pub(super) calls: u64,
+    /// The last call's answer, until the guest takes it.
+    pub(super) answer: Vec<u8>,
 }
 
 impl State {
@@ -57,11 +65,21 @@ impl State {
             budget,
             started,
             steps_before: 0,
-            row: 0,
             rows: 0,
+            desk: Arc::default(),
             memory_allowed: 0,
             memory_denied: None,
+            calls_before: 0,
+            calls: 0,
+            answer: Vec::new(),
         }
+    }
+
+    /// The next row has the whole budget; `left` are the steps that the one before it left.
+    pub(super) fn next_row(&mut self, left: u64) {
+        self.steps_before += self.budget.limits.steps.saturating_sub(left);
+        self.calls_before += std::mem::take(&mut self.calls);
+        self.deadline = Instant::now() + self.budget.limits.time;
     }
 
     pub(super) fn over(&self, kind: LimitKind, used: u64) -> LimitError {
@@ -73,6 +91,7 @@ impl State {
             LimitKind::Output => (limits.output, None),
             LimitKind::Recursion => (limits.recursion.into(), None),
             LimitKind::Source => (limits.source, None),
+            LimitKind::HostCalls => (limits.host_calls, None),
             // The walk stops at the first node or level too many, so that these are told apart.
             LimitKind::Result if used == u64::from(limits.result.depth) + 1 => {
                 (limits.result.depth.into(), Some(Excess::Depth))
@@ -139,14 +158,23 @@ impl ResourceLimiter for State {
     }
 }
 
-/// Gives the guest its one import.
+/// Gives the guest its one import. The guest can be suspended in it.
 pub(crate) fn link(linker: &mut Linker<State>) -> wasmtime::Result<()> {
     linker
-        .func_wrap("fangless", "host_call", answer)
+        .func_wrap_async(
+            "fangless",
+            "host_call",
+            |caller, (operation, a, b): (u32, u64, u64)| Box::new(answer(caller, operation, a, b)),
+        )
         .map(|_| ())
 }
 
-fn answer(mut caller: Caller<'_, State>, operation: u32, a: u64, b: u64) -> wasmtime::Result<u64> {
+async fn answer(
+    mut caller: Caller<'_, State>,
+    operation: u32,
+    a: u64,
+    b: u64,
+) -> wasmtime::Result<u64> {
     let stop = match operation {
         host_call::LIMIT => match LimitKind::from_number(a) {
             Some(kind) => Stop::Limit(caller.data().over(kind, b)),
@@ -155,41 +183,105 @@ fn answer(mut caller: Caller<'_, State>, operation: u32, a: u64, b: u64) -> wasm
         host_call::ROW => {
             let left = caller.get_fuel()?;
             let state = caller.data_mut();
+            let row = state.desk.row();
             // Rows come one after the other, and only as many as there are: budgets cannot be had
             // again by asking for them.
-            if a != state.row + 1 || a >= state.rows {
-                Stop::Protocol(format!("row {a} after {} of {}", state.row, state.rows))
+            if a != row + 1 || a >= state.rows {
+                Stop::Protocol(format!("row {a} after {row} of {}", state.rows))
             } else {
                 let steps = state.budget.limits.steps;
-                state.row = a;
-                state.steps_before += steps.saturating_sub(left);
-                state.deadline = Instant::now() + state.budget.limits.time;
+                state.desk.set_row(a);
+                state.next_row(left);
                 caller.set_fuel(steps)?;
                 return Ok(0);
             }
         }
         host_call::PANIC => Stop::Panic(panic_text(&mut caller, a, b)),
+        host_call::CALL => return call(&mut caller, a, b).await,
+        host_call::TAKE => return take(&mut caller, a, b),
         _ => Stop::Protocol(format!("operation {operation}")),
     };
     Err(stop.into())
 }
 
-/// Bytes of a panic's text that are kept.
-const PANIC_KEPT: usize = 1024;
+/// Bytes of a call beside its arguments: the function's name.
+const CALL_HEAD: u64 = 64 << 10;
 
-fn panic_text(caller: &mut Caller<'_, State>, address: u64, length: u64) -> String {
+/// Has the caller answer a call, and gives the length of the answer.
+async fn call(caller: &mut Caller<'_, State>, address: u64, length: u64) -> wasmtime::Result<u64> {
+    let state = caller.data_mut();
+    let limits = &state.budget.limits;
+    if state.calls >= limits.host_calls {
+        let limit = state.over(LimitKind::HostCalls, state.calls + 1);
+        return Err(Stop::Limit(limit).into());
+    }
+    state.calls += 1;
+    // The guest bounds each of the two arguments, the tuple and the dict, by itself.
+    let most = CALL_HEAD.saturating_add(2 * limits.result.bytes);
+    if length > most {
+        return Err(Stop::Protocol(format!("a call of {length} bytes")).into());
+    }
+    let request = room(caller, address, length)?.to_vec();
+    let state = caller.data();
+    let ring = Ring {
+        request,
+        number: state.calls_before + state.calls,
+        deadline: state.deadline,
+    };
+    let answer = Arc::clone(&state.desk).ask(ring).await;
+    let state = caller.data_mut();
+    let now = Instant::now();
+    if now >= state.deadline {
+        return Err(Stop::Limit(state.late(now)).into());
+    }
+    state.next_pause = now + PAUSE;
+    state.answer = answer;
+    Ok(state.answer.len() as u64)
+}
+
+/// Copies the answer to where the guest has room for it.
+fn take(caller: &mut Caller<'_, State>, address: u64, length: u64) -> wasmtime::Result<u64> {
+    let answer = std::mem::take(&mut caller.data_mut().answer);
+    if length != answer.len() as u64 {
+        let problem = format!("{length} bytes of an answer of {}", answer.len());
+        return Err(Stop::Protocol(problem).into());
+    }
+    room(caller, address, length)?.copy_from_slice(&answer);
+    Ok(0)
+}
+
+/// A part of the guest's memory, if it is one.
+fn room<'a>(
+    caller: &'a mut Caller<'_, State>,
+    address: u64,
+    length: u64,
+) -> Result<&'a mut [u8], Stop> {
     let memory = caller
         .get_export(export::MEMORY)
         .and_then(Extern::into_memory);
-    let data = memory.map_or(&[][..], |memory| memory.data(&*caller));
-    let start = usize::try_from(address).unwrap_or(usize::MAX);
-    let length = usize::try_from(length)
-        .unwrap_or(usize::MAX)
-        .min(PANIC_KEPT);
-    let text = data
-        .get(start..)
-        .map_or(&[][..], |rest| &rest[..length.min(rest.len())]);
-    String::from_utf8_lossy(text).into_owned()
+    let data = memory.map_or(&mut [][..], |memory| memory.data_mut(caller));
+    let start = usize::try_from(address).ok();
+    let end = address.checked_add(length);
+    let end = end.and_then(|end| usize::try_from(end).ok());
+    start
+        .zip(end)
+        .and_then(|(start, end)| data.get_mut(start..end))
+        .ok_or_else(|| {
+            Stop::Protocol(format!(
+                "{length} bytes at {address:#x}, outside its memory"
+            ))
+        })
+}
+
+/// Bytes of a panic's text that are kept.
+const PANIC_KEPT: u64 = 1024;
+
+fn panic_text(caller: &mut Caller<'_, State>, address: u64, length: u64) -> String {
+    let text = room(caller, address, length.min(PANIC_KEPT));
+    text.map_or_else(
+        |_| String::new(),
+        |text| String::from_utf8_lossy(text).into_owned(),
+    )
 }
 
 /// Called at every epoch.

@@ -25,7 +25,7 @@ pub(crate) fn append_inputs<K: AsRef<str>, V: Into<Value>>(
         pairs.push((name.as_ref().into(), value.into()));
     }
     let inputs = Value::Dict(pairs.into());
-    value::encode(&mut Walk(PhantomData), &inputs, limits, out).map_err(|error| {
+    append(&inputs, limits, out).map_err(|error| {
         input_error(error, |unhashable| {
             (
                 unhashable.to_owned(),
@@ -33,6 +33,15 @@ pub(crate) fn append_inputs<K: AsRef<str>, V: Into<Value>>(
             )
         })
     })
+}
+
+/// Appends one value; what cannot be a key is named by its type.
+pub(crate) fn append(
+    value: &Value,
+    limits: &ResultLimits,
+    out: &mut Vec<u8>,
+) -> Result<(), EncodeError<&'static str>> {
+    value::encode(&mut Walk(PhantomData), value, limits, out)
 }
 
 /// Reads one value and moves `bytes` behind it.

@@ -6,6 +6,8 @@
 ;;   a reply outside       A reply at the end      n no values              e bytes behind the value
 ;;   d 42 if memory is clean, then dirties it      R a None per row         T row 1 twice
 ;;   L a row loops for ever (row 3)                p half of the rows at a time
+;;   f calls f()           F calls g()             s calls outside          S calls with 2^40 bytes
+;;   t takes too little    q calls f() for ever
 ;;   c (compiling) loops for ever   m (compiling) grows for ever
 (module
   (import "fangless" "host_call" (func $host (param i32 i64 i64) (result i64)))
@@ -16,6 +18,9 @@
   (data (i32.const 1040) "\04\00\00\00\00\00\00\00")               ;; no value
   (data (i32.const 1056) "\04\00\00\00\01\00\00\00\03\54\00")      ;; a byte too many
   (data (i32.const 1072) "\04\00\00\00\01\00\00\00\00")            ;; one value: None
+
+  (data (i32.const 1088) "\02\00\00\00\01f\0b\00\0c\00")           ;; a call: f()
+  (data (i32.const 1104) "\02\00\00\00\01g\0b\00\0c\00")           ;; a call: g()
 
   (func (export "fangless_init") (i32.store8 (i32.const 2048) (i32.const 1)))
   (func (export "fangless_buffer") (param i32) (result i32) (i32.const 65536))
@@ -38,8 +43,19 @@
     (if (i32.eq (i32.load8_u offset=1 (local.get $request)) (i32.const 109)) (then (call $grow) (unreachable)))
     (i32.store8 (i32.const 4096) (i32.const 0))
     (memory.copy (i32.const 4097) (local.get $request) (local.get $source))
-    (memory.fill (i32.add (i32.const 4097) (local.get $source)) (i32.const 0) (i32.const 3))
-    (call $at (i32.const 4096) (i32.add (local.get $source) (i32.const 4))))
+    (memory.fill (i32.add (i32.const 4097) (local.get $source)) (i32.const 0) (i32.const 6))
+    ;; the tricks that call have the function `f`
+    (if (call $calls (i32.load8_u offset=1 (local.get $request))) (then
+      (i32.store16 (i32.add (i32.const 4099) (local.get $source)) (i32.const 257))
+      (i32.store8 (i32.add (i32.const 4101) (local.get $source)) (i32.const 102))
+      (return (call $at (i32.const 4096) (i32.add (local.get $source) (i32.const 7))))))
+    (call $at (i32.const 4096) (i32.add (local.get $source) (i32.const 5))))
+
+  ;; f, F, s, S, t, q
+  (func $calls (param $trick i32) (result i32)
+    (i32.or (i32.or (i32.or (i32.eq (local.get $trick) (i32.const 102)) (i32.eq (local.get $trick) (i32.const 70)))
+                    (i32.or (i32.eq (local.get $trick) (i32.const 115)) (i32.eq (local.get $trick) (i32.const 83))))
+            (i32.or (i32.eq (local.get $trick) (i32.const 116)) (i32.eq (local.get $trick) (i32.const 113)))))
 
   ;; n None values for n rows of 2 bytes each, of which at most $most
   (func $rows (param $request i32) (param $length i32) (param $most i32) (param $loop i32) (result i64)
@@ -105,4 +121,16 @@
       (return (call $rows (local.get $request) (local.get $length) (i32.const 16000) (i32.const 1)))))
     (if (i32.eq (local.get $do) (i32.const 112)) (then
       (return (call $rows (local.get $request) (local.get $length) (i32.const 7) (i32.const 0)))))
+    ;; the answer's value, of two bytes behind a head of five, becomes the run's
+    (if (i32.eq (local.get $do) (i32.const 102)) (then
+      (drop (call $host (i32.const 5) (i64.const 12000) (call $host (i32.const 4) (i64.const 1088) (i64.const 10))))
+      (i32.store16 (i32.const 1032) (i32.load16_u (i32.const 12005)))))
+    (if (i32.eq (local.get $do) (i32.const 70)) (then (drop (call $host (i32.const 4) (i64.const 1104) (i64.const 10)))))
+    (if (i32.eq (local.get $do) (i32.const 115)) (then (drop (call $host (i32.const 4) (i64.const 1048570) (i64.const 10)))))
+    (if (i32.eq (local.get $do) (i32.const 83)) (then (drop (call $host (i32.const 4) (i64.const 1088) (i64.const 1099511627776)))))
+    (if (i32.eq (local.get $do) (i32.const 116)) (then
+      (drop (call $host (i32.const 4) (i64.const 1088) (i64.const 10)))
+      (drop (call $host (i32.const 5) (i64.const 12000) (i64.const 1)))))
+    (if (i32.eq (local.get $do) (i32.const 113)) (then
+      (loop $again (drop (call $host (i32.const 4) (i64.const 1088) (i64.const 10))) (br $again))))
     (call $at (i32.const 1024) (i32.const 10))))

@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "each test file uses a part")]
 
-use fangless::{Config, Engine, Limits, Policy, Program};
+use fangless::{Config, Engine, Function, Limits, Policy, Program};
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
@@ -49,6 +49,7 @@ pub fn program(trick: &str, limits: Limits) -> Program {
         trick,
         &Policy {
             limits,
+            functions: [("f".to_owned(), Function::default())].into(),
             ..Policy::script()
         },
     )

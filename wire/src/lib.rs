@@ -18,10 +18,10 @@ pub mod value;
 
 pub use limits::{LimitKind, Limits, ResultLimits};
 pub use message::Diagnostic;
-pub use policy::{Attributes, Mode, Policy, Syntax};
+pub use policy::{Attributes, Function, Mode, Parameter, ParameterKind, Policy, Syntax};
 
 /// Version of everything in this crate. Any change of a type or number here raises it.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What the guest can ask of the host: the first argument of the module's only import,
 /// `fangless.host_call(operation: u32, a: u64, b: u64) -> u64`.
@@ -36,6 +36,12 @@ pub mod host_call {
     /// The guest has panicked, which is a bug of ours: `a` is the address and `b` the length of a
     /// message in UTF-8, for the report. The call does not return.
     pub const PANIC: u32 = 3;
+    /// A function of the host is called: `a` is the address and `b` the length of a
+    /// [call](crate::message::Call). The guest is suspended meanwhile. Returns the length of the
+    /// [answer](crate::message::Answer), which the host holds.
+    pub const CALL: u32 = 4;
+    /// Copies the answer that the host holds to the address `a`; `b` is its whole length. Returns 0.
+    pub const TAKE: u32 = 5;
 }
 
 /// Names by which the guest's exports are known. The image is checked for exactly these.

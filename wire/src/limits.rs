@@ -25,11 +25,14 @@ pub enum LimitKind {
     Recursion = 6,
     /// Bytes of source text.
     Source = 7,
+    /// Calls of the host's functions.
+    #[serde(rename = "host_calls")]
+    HostCalls = 8,
 }
 
 impl LimitKind {
     /// All kinds, in the order of their numbers.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Steps,
         Self::Memory,
         Self::Time,
@@ -37,6 +40,7 @@ impl LimitKind {
         Self::Result,
         Self::Recursion,
         Self::Source,
+        Self::HostCalls,
     ];
 
     /// The kind with this number, or `None`: the number comes from the guest.
@@ -54,6 +58,7 @@ impl LimitKind {
             Self::Result => "result",
             Self::Recursion => "recursion",
             Self::Source => "source",
+            Self::HostCalls => "host_calls",
         }
     }
 
@@ -63,6 +68,7 @@ impl LimitKind {
             Self::Steps => "steps",
             Self::Time => "microseconds",
             Self::Recursion => "frames",
+            Self::HostCalls => "calls",
             Self::Memory | Self::Output | Self::Result | Self::Source => "bytes",
         }
     }
@@ -75,7 +81,7 @@ impl core::fmt::Display for LimitKind {
 }
 
 /// What may come back, counted while it is encoded.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ResultLimits {
     /// Encoded size in bytes.
@@ -107,6 +113,9 @@ pub struct Limits {
     pub recursion: u32,
     /// Bytes of source text, refused before it is parsed.
     pub source: u64,
+    /// Calls of the host's functions by one run, or one row of a batch. What is sent with each is
+    /// bounded by `result`, what comes back by `memory`.
+    pub host_calls: u64,
 }
 
 const KIB: u64 = 1024;
@@ -126,6 +135,7 @@ impl Limits {
         },
         recursion: 5000,
         source: 4 * MIB,
+        host_calls: 1_000_000_000,
     };
 
     /// For one formula: 200 million steps, 16 MiB, 1 s.
@@ -142,6 +152,7 @@ impl Limits {
             },
             recursion: 200,
             source: 16 * KIB,
+            host_calls: 1_000,
         }
     }
 
@@ -159,6 +170,7 @@ impl Limits {
             },
             recursion: 1000,
             source: 256 * KIB,
+            host_calls: 100_000,
         }
     }
 
@@ -181,10 +193,11 @@ impl Limits {
             ("result.nodes", self.result.nodes, max.result.nodes),
             ("recursion", self.recursion.into(), max.recursion.into()),
             ("source", self.source, max.source),
+            ("host_calls", self.host_calls, max.host_calls),
         ];
         for (name, value, ceiling) in rows {
-            // No output at all is a sensible wish; no steps or no memory is a mistake.
-            let floor = u64::from(name != "output");
+            // No output or no calls at all is a sensible wish; no steps or no memory is a mistake.
+            let floor = u64::from(!matches!(name, "output" | "host_calls"));
             if value < floor || value > ceiling {
                 return Err(format!(
                     "limit `{name}` is {value}; it must be between {floor} and {ceiling}"

@@ -6,12 +6,14 @@
 //! ```text
 //! run request:  u32 length of head | RunHead | one encoded dict of inputs per row
 //! run reply:    u32 length of head | RunReply | one encoded value per row that has one
+//! call:         u32 length of head | Call     | the arguments: an encoded tuple, an encoded dict
+//! answer:       u32 length of head | Answer   | an encoded value: the value, or a tuple of arguments
 //! ```
 //!
 //! Must not: hold anything that is expensive to decode or unbounded; a reply comes from a guest
 //! that may have fallen, so [`decode`] is given slices that are bounded already.
 
-use crate::policy::Policy;
+use crate::policy::{Function, Policy};
 use serde::{Deserialize, Serialize};
 
 /// Source text to be parsed, checked, rewritten, compiled and verified.
@@ -45,7 +47,9 @@ pub struct Sealed {
     pub builtins: Vec<String>,
     /// Modules that the program imports, with the names it may read from each.
     pub modules: Vec<(String, Vec<String>)>,
-    /// Free names that are not builtins: the inputs that the program wants, sorted.
+    /// Functions of the host that the program names, sorted.
+    pub functions: Vec<String>,
+    /// Free names that are none of these: the inputs that the program wants, sorted.
     pub inputs: Vec<String>,
 }
 
@@ -73,6 +77,8 @@ pub struct Diagnostic {
 pub struct RunHead {
     /// The program.
     pub program: Sealed,
+    /// What the policy says of each of the program's functions of the host, in their order.
+    pub functions: Vec<Function>,
     /// Bytes that the run may allocate.
     pub memory: u64,
     /// Bytes of printed text.
@@ -125,6 +131,34 @@ pub struct Raised {
     pub traceback: Vec<Frame>,
     /// One sentence of advice: the name that was meant; may be empty.
     pub help: String,
+    /// Number of the host call that failed with it, from 1; 0: none did.
+    pub call: u64,
+}
+
+/// Head of a call of the host.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Call<'a> {
+    /// Name of the function.
+    pub function: &'a str,
+}
+
+/// Head of the host's answer to a call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Answer<'a> {
+    /// A value follows.
+    Value,
+    /// The function raised what the program may see; the exception's arguments follow.
+    Raised {
+        /// Number of the call, from 1.
+        call: u64,
+        /// Name of a builtin exception class.
+        type_name: &'a str,
+    },
+    /// The function failed, and how is not the program's business.
+    Opaque {
+        /// Number of the call, from 1.
+        call: u64,
+    },
 }
 
 /// One line of a traceback.

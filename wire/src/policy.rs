@@ -107,6 +107,47 @@ pub enum Attributes {
     Listed,
 }
 
+/// How arguments reach a parameter of a host function; the kinds of Python's `inspect.Parameter`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ParameterKind {
+    /// By position only.
+    PositionalOnly,
+    /// By position or by keyword.
+    PositionalOrKeyword,
+    /// The rest by position: `*args`.
+    VarPositional,
+    /// By keyword only.
+    KeywordOnly,
+    /// The rest by keyword: `**kwargs`.
+    VarKeyword,
+}
+
+/// One parameter of a host function.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parameter {
+    /// Its name.
+    pub name: String,
+    /// How it is reached.
+    pub kind: ParameterKind,
+    /// Whether a call must give it; never for the rests.
+    pub required: bool,
+}
+
+/// What a policy says of a function of the host. The function itself is bound when a program runs.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Function {
+    /// What it takes, in Python's order; `None`: anything, and the host sees to it. A call that does
+    /// not fit is refused in the program, and where it can be seen at compile time.
+    pub parameters: Option<Vec<Parameter>>,
+    /// What the program reads as its `__doc__`; empty: nothing.
+    pub doc: String,
+    /// Whether it gives its value later: such a function needs a caller that can wait.
+    pub asynchronous: bool,
+}
+
 /// What a program may do, and at what cost. Plain data: equal policies compare equal.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -120,6 +161,8 @@ pub struct Policy {
     /// Allowed modules, each with the public names that may be read from it; `None` means all
     /// that the guest offers of it.
     pub modules: BTreeMap<String, Option<BTreeSet<String>>>,
+    /// Functions of the host that the program may call, by the name it calls them by.
+    pub functions: BTreeMap<String, Function>,
     /// Attribute access.
     pub attributes: Attributes,
     /// Names of the inputs, if they are known: then any other free name is refused at compile time,
@@ -157,7 +200,7 @@ const SCRIPT_BUILTINS: &[&str] = &[
     "StopIteration", "SyntaxError", "SyntaxWarning", "SystemError", "SystemExit", "TabError",
     "TimeoutError", "TypeError", "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError",
     "UnicodeError", "UnicodeTranslateError", "UnicodeWarning", "UserWarning", "ValueError",
-    "Warning", "ZeroDivisionError",
+    "Warning", "ZeroDivisionError", "HostError",
 ];
 
 impl Policy {
@@ -168,6 +211,7 @@ impl Policy {
             syntax: [Syntax::Lambda, Syntax::Comprehension, Syntax::Fstring].into(),
             builtins: names(PURE_BUILTINS),
             modules: BTreeMap::new(),
+            functions: BTreeMap::new(),
             attributes: Attributes::Listed,
             inputs: None,
             limits: Limits::expression(),
@@ -187,6 +231,7 @@ impl Policy {
                 .collect(),
             builtins,
             modules: BTreeMap::new(),
+            functions: BTreeMap::new(),
             attributes: Attributes::Listed,
             inputs: None,
             limits: Limits::script(),

@@ -1,14 +1,25 @@
 //! Calls, `super()`, and the parameters of functions.
 //!
 //! In: calls and parameter lists. Out: violations, and the names that are bound.
+//! A call of a function of the host is compared with what the policy says that it takes.
 //! Must not: let a special method be called that is not on the list.
 
 use super::Checker;
 use super::codes::Code;
 use super::dunder::may_define;
 use super::names::is_dunder;
+use crate::host::signature::misfit;
 use ast::{Expr, ExprContext};
 use ruff_python_ast as ast;
+use ruff_text_size::TextRange;
+use std::collections::HashSet;
+
+/// A call that would fail, if the name stands for a function of the host.
+pub(super) struct Misfit {
+    name: String,
+    range: TextRange,
+    message: String,
+}
 
 impl Checker<'_> {
     pub(super) fn call(&mut self, call: &ast::ExprCall) {
@@ -37,6 +48,45 @@ impl Checker<'_> {
             func => self.expression(func),
         }
         self.arguments(arguments);
+        self.host_call(func, arguments);
+    }
+
+    /// A call whose arguments can be counted, of what may be a function of the host: whether the name
+    /// stands for that is known at the end.
+    fn host_call(&mut self, func: &Expr, arguments: &ast::Arguments) {
+        let Expr::Name(name) = func else { return };
+        let function = self.policy.functions.get(name.id.as_str());
+        let Some(parameters) = function.and_then(|function| function.parameters.as_ref()) else {
+            return;
+        };
+        let keywords = arguments.keywords.iter();
+        let keywords: Option<Vec<_>> = keywords.map(|keyword| keyword.arg.as_deref()).collect();
+        let Some(keywords) = keywords.filter(|_| !arguments.args.iter().any(Expr::is_starred_expr))
+        else {
+            return;
+        };
+        let keywords = keywords.into_iter();
+        if let Some(message) = misfit(&name.id, parameters, arguments.args.len(), keywords) {
+            self.calls.push(Misfit {
+                name: name.id.to_string(),
+                range: name.range,
+                message,
+            });
+        }
+    }
+
+    /// Reports the calls that do not fit, of names that no scope of the program binds.
+    pub(super) fn misfits(&mut self) {
+        let calls = std::mem::take(&mut self.calls);
+        if calls.is_empty() {
+            return;
+        }
+        let bound: HashSet<&str> = self.scopes.bound().collect();
+        for call in calls {
+            if !bound.contains(call.name.as_str()) {
+                self.report.add(Code::HostCall, call.range, call.message);
+            }
+        }
     }
 
     pub(super) fn arguments(&mut self, arguments: &ast::Arguments) {

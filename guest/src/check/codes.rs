@@ -124,6 +124,10 @@ codes! {
         why "In an expression all values are data, whose attributes are known: this one would fail whenever it is reached.",
         help "Correct the spelling; a key of a dict is read by `row['key']`.",
         example "name.uper()   # under Policy.expression()";
+    HostCall = "F210", "Call that a function of the host cannot take",
+        why "The policy says what the function takes, and this call would fail whenever it is reached.",
+        help "Call it with the arguments that it takes.",
+        example "rate(currency=1)   # with a function rate(amount)";
     Module = "F301", "Module that the policy does not allow",
         why "A policy lists the modules that its programs may import.",
         help "Write it without the module, or add it to the policy's modules.",
@@ -144,6 +148,10 @@ codes! {
         why "Only modules and names that have been looked at are offered; a policy that names another is a mistake, not a wish.",
         help "Remove it from the policy's modules.",
         example "any program, under a policy whose modules include \"os\"";
+    PolicyFunction = "F403", "The policy has a function under a name that cannot be one",
+        why "A program calls a function of the host by its name, so that it must be a name that nothing else has.",
+        help "Give the function another name in the policy's functions.",
+        example "any program, under a policy with a function \"len\"";
     Unsupported = "F900", "Node that the checker does not know",
         why "What nobody decided about is refused. No source text should lead here: please report it.",
         help "Please report this program as a bug of fangless.",

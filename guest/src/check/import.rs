@@ -54,10 +54,14 @@ impl Checker<'_> {
         } in names
         {
             self.module(name, name.range);
-            let bound = asname.as_ref().unwrap_or(name);
-            // A dotted name is refused as a module already, and is no name to bind.
-            if !bound.contains('.') {
-                self.bind(bound, bound.range);
+            match (asname, name.split_once('.')) {
+                (Some(asname), _) => self.bind(asname, asname.range),
+                (None, None) => self.bind(name, name.range),
+                // `import a.b` binds `a`, which it imports as well.
+                (None, Some((top, _))) => {
+                    self.module(top, name.range);
+                    self.bind(top, name.range);
+                }
             }
         }
     }

@@ -35,7 +35,9 @@ mod target;
 
 use crate::diagnostics::Report;
 use crate::guards::table;
+use crate::library;
 use crate::parse::Parsed;
+use call::Misfit;
 use codes::Code;
 use fangless_wire::{Diagnostic, Mode, Policy, Syntax};
 use names::{is_dunder, is_plain};
@@ -66,6 +68,8 @@ pub struct Needs {
     pub builtins: Vec<String>,
     /// Modules that it imports, with the names that it may read from each.
     pub modules: Vec<(String, Vec<String>)>,
+    /// Functions of the host that it names, sorted.
+    pub functions: Vec<String>,
     /// Inputs that it names, sorted.
     pub inputs: Vec<String>,
 }
@@ -101,6 +105,7 @@ pub(crate) fn check_into(
         futures: TextSize::default(),
         names: BTreeSet::new(),
         modules: BTreeSet::new(),
+        calls: Vec::new(),
     };
     checker.offered();
     match &tree {
@@ -123,6 +128,7 @@ pub(crate) fn check_into(
         }
     }
     let inputs = checker.inputs();
+    checker.misfits();
     checker.type_reads();
     let Checker {
         report,
@@ -144,6 +150,10 @@ pub(crate) fn check_into(
                 (module, names.into_iter().map(str::to_owned).collect())
             })
             .collect(),
+        functions: {
+            let named = policy.functions.keys().filter(|name| names.contains(*name));
+            named.cloned().collect()
+        },
         inputs,
     };
     Ok(Checked {
@@ -155,7 +165,7 @@ pub(crate) fn check_into(
 
 /// Names that a program may read from a module: what is offered, within what the policy lists.
 fn allowed_names<'a>(policy: &Policy, module: &str) -> Vec<&'a str> {
-    let offered = table::module_names(module).unwrap_or_default();
+    let offered = library::module(module).map_or(&[][..], |module| module.names);
     let Some(listed) = policy.modules.get(module) else {
         return Vec::new();
     };
@@ -176,6 +186,8 @@ struct Checker<'a> {
     names: BTreeSet<String>,
     /// Modules that are imported.
     modules: BTreeSet<String>,
+    /// Calls that do not fit, as it seems, of functions of the host.
+    calls: Vec<Misfit>,
 }
 
 impl Checker<'_> {
@@ -315,8 +327,25 @@ impl Checker<'_> {
             let message = format!("the policy allows the builtin `{name}`, which is not offered");
             self.report.add(Code::PolicyBuiltin, start, message);
         }
+        for name in policy.functions.keys() {
+            let problem = if !is_plain(name) || is_dunder(name) {
+                "which is no name that a program could use"
+            } else if names::is_builtin(name) {
+                "which is the name of a builtin"
+            } else if policy
+                .inputs
+                .as_ref()
+                .is_some_and(|inputs| inputs.contains(name))
+            {
+                "which is the name of an input as well"
+            } else {
+                continue;
+            };
+            let message = format!("the policy has a function `{name}`, {problem}");
+            self.report.add(Code::PolicyFunction, start, message);
+        }
         for (module, listed) in &policy.modules {
-            let Some(offered) = table::module_names(module) else {
+            let Some(offered) = library::module(module).map(|module| module.names) else {
                 let message =
                     format!("the policy allows the module `{module}`, which is not offered");
                 self.report.add(Code::PolicyModule, start, message);
@@ -346,7 +375,7 @@ impl Checker<'_> {
             }
             match &policy.inputs {
                 Some(known) if known.contains(name) => _ = inputs.insert(name.clone()),
-                _ if policy.builtins.contains(name) => {}
+                _ if policy.builtins.contains(name) || policy.functions.contains_key(name) => {}
                 // Where no import can be written, an allowed module is there by its name.
                 _ if policy.mode == Mode::Expression && policy.modules.contains_key(name) => {
                     self.modules.insert(name.clone());
@@ -361,8 +390,10 @@ impl Checker<'_> {
                 None => _ = inputs.insert(name.clone()),
                 Some(known) => {
                     // A search among all names for each name is dear; a hostile program has many.
-                    compared += known.len() + policy.builtins.len() + bound;
-                    let listed = known.iter().chain(&policy.builtins).map(String::as_str);
+                    compared +=
+                        known.len() + policy.builtins.len() + policy.functions.len() + bound;
+                    let listed = known.iter().chain(&policy.builtins);
+                    let listed = listed.chain(policy.functions.keys()).map(String::as_str);
                     let candidates = listed.chain(self.scopes.bound());
                     let candidates = (compared <= MOST_COMPARED).then_some(candidates);
                     let help = match names::nearest(name, candidates.into_iter().flatten()) {

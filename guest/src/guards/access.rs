@@ -89,9 +89,15 @@ impl Guards {
             }
         };
         if let Some(class) = object.downcast_ref::<PyType>() {
-            // Own metaclasses cannot be: what the class and its bases lack is an attribute of `type`.
             let mro = class.mro.read();
-            return Ok(owner(mro.iter().map(|class| &**class), interned).and_then(found));
+            let definition =
+                owner(mro.iter().map(|class| &**class), interned).map(ToOwned::to_owned);
+            // What the class and its bases lack is an attribute of its metaclass, which is never own.
+            let mro = class.class().mro.read();
+            let definition = definition.or_else(|| {
+                owner(mro.iter().map(|class| &**class), interned).map(ToOwned::to_owned)
+            });
+            return Ok(definition.and_then(|class| found(&class)));
         }
         if let Some(super_object) = object.downcast_ref::<PySuper>() {
             let Some((this, start)) = super_of(super_object, vm)? else {
@@ -110,7 +116,14 @@ impl Guards {
         match owner(mro.iter().map(|class| &**class), interned) {
             Some(class) => Ok(found(class)),
             // In the namespace of the instance, if anywhere; or `__getattr__` of the program's.
-            None => Ok(self.is_own(object, vm).then_some(Given::Plain)),
+            None => {
+                let mut classes = mro.iter();
+                let field = classes.any(|class| {
+                    self.listed
+                        .contains(&(address(&**class), address(interned)))
+                });
+                Ok((field || self.is_own(object, vm)).then_some(Given::Plain))
+            }
         }
     }
 
@@ -313,14 +326,7 @@ pub(super) fn value_guard(vm: &VirtualMachine) -> PyObjectRef {
 }
 
 pub(super) fn getattr_guard(vm: &VirtualMachine) -> PyObjectRef {
-    vm.new_function(
-        "<getattr>",
-        |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
-            let name = plain_name(&name, "<getattr>", vm)?;
-            guards(|guards| guards.read(&object, name, vm))
-        },
-    )
-    .into()
+    vm.new_function(names::GETATTR, read).into()
 }
 
 pub(super) fn attr_guard(vm: &VirtualMachine) -> PyObjectRef {
@@ -330,6 +336,23 @@ pub(super) fn attr_guard(vm: &VirtualMachine) -> PyObjectRef {
         Attr { object }.into_pyobject(vm)
     })
     .into()
+}
+
+/// `object.name`, for library code that reads what a program names.
+pub(crate) fn read(object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+    let name = plain_name(&name, "getattr()", vm)?;
+    guards(|guards| guards.read(&object, name, vm))
+}
+
+/// `object.name = value`, for library code that stores what a program names.
+pub(crate) fn write(
+    object: PyObjectRef,
+    name: PyObjectRef,
+    value: PyObjectRef,
+    vm: &VirtualMachine,
+) -> PyResult<()> {
+    let name = plain_name(&name, "setattr()", vm)?;
+    guards(|guards| guards.write(&object, name, Some(value), Store::Any, vm))
 }
 
 /// `getattr`, `hasattr`, `setattr`, `delattr`.
@@ -365,11 +388,6 @@ pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 4] 
             Err(error) => Err(error),
         }
     };
-    let setattr =
-        |object: PyObjectRef, name: PyObjectRef, value: PyObjectRef, vm: &VirtualMachine| {
-            let name = plain_name(&name, "setattr()", vm)?;
-            guards(|guards| guards.write(&object, name, Some(value), Store::Any, vm))
-        };
     let delattr = |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
         let name = plain_name(&name, "delattr()", vm)?;
         guards(|guards| guards.write(&object, name, None, Store::Any, vm))
@@ -377,7 +395,7 @@ pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 4] 
     [
         ("getattr", vm.new_function("getattr", getattr).into()),
         ("hasattr", vm.new_function("hasattr", hasattr).into()),
-        ("setattr", vm.new_function("setattr", setattr).into()),
+        ("setattr", vm.new_function("setattr", write).into()),
         ("delattr", vm.new_function("delattr", delattr).into()),
     ]
 }

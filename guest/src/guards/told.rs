@@ -11,8 +11,9 @@ use crate::check::{
     dunder,
     names::{CLASS_TUPLES, DOC, NAME},
 };
+use crate::host::HostFunction;
 use rustpython_vm::{
-    AsObject, PyObject, PyObjectRef, VirtualMachine,
+    AsObject, PyObject, PyObjectRef, PyPayload, VirtualMachine,
     builtins::{PyBoundMethod, PyStrInterned, PySuper, PyTuple, PyType},
 };
 
@@ -72,18 +73,21 @@ impl Guards {
                 types.builtin_function_or_method_type,
                 types.bound_method_type,
                 types.method_descriptor_type,
+                HostFunction::class(&vm.ctx),
             ]
             .iter()
             .any(|class| object.class().is(*class)),
         }
     }
 
-    /// What tells its `__doc__`: the program's own functions, classes and their instances.
+    /// What tells its `__doc__`: the program's own functions, classes and their instances, and the
+    /// host's functions.
     fn is_documented(&self, object: &PyObject, vm: &VirtualMachine) -> bool {
         let class = object.downcast_ref().unwrap_or_else(|| object.class());
         self.is_own_class(class)
             || is_own_function(object, vm)
             || own_function_of(object, vm).is_some()
+            || class.is(HostFunction::class(&vm.ctx))
     }
 
     /// Whether a dunder may be stored: a decorator copies what a function says of itself, and
