@@ -13,7 +13,7 @@ use crate::host::Host;
 use crate::instance::{Ask, Machine};
 use crate::program::{Outcome, Program, Usage};
 use crate::{CallError, Error, LimitError, RowError, Value, reply, value};
-use fangless_wire::LimitKind;
+use fangless_wire::{LimitKind, message};
 use std::convert::Infallible;
 use std::time::Instant;
 
@@ -58,10 +58,11 @@ impl Program {
             &mut Bound(self),
         );
         match outcome {
-            Ok(Outcome { output, usage, .. }) => Ok(Outcome {
+            Ok(outcome) => Ok(Outcome {
                 value: values,
-                output,
-                usage,
+                output: outcome.output,
+                usage: outcome.usage,
+                seed: outcome.seed,
             }),
             Err(RowError { row, error }) => Err(RowError {
                 row,
@@ -85,11 +86,15 @@ impl Program {
     ) -> Result<Outcome<u64>, RowError<CallError<E>>> {
         let at = |row: Option<u64>| move |error: CallError<E>| RowError { row, error };
         let mut line = self.line(host).map_err(|error| at(None)(error.into()))?;
+        let mut given = self
+            .circumstances()
+            .map_err(|error| at(None)(error.into()))?;
         let started = Instant::now();
         let mut outcome = Outcome {
             value: 0,
             output: String::new(),
             usage: Usage::default(),
+            seed: given.seed,
         };
         let mut machine: Option<Machine> = None;
         let mut chunk = Chunk::default();
@@ -112,7 +117,11 @@ impl Program {
                     none.insert(Machine::new(pool, &self.budget(), pause).map_err(at(None))?)
                 }
             };
-            let begun = machine.begin(Ask::Run, self.head(), chunk.bytes.clone(), rows);
+            let mut request = message::frame(&message::encode(&given));
+            request.extend_from_slice(&chunk.bytes);
+            // Each crossing goes on with numbers of its own.
+            given.seed = given.seed.wrapping_add(1);
+            let begun = machine.begin(Ask::Run, self.head(), request, rows);
             begun.map_err(|error| at(Some(done))(error.into()))?;
             let crossed = line.cross(machine);
             let place = crossed.map_err(|error| at(Some(done + machine.row()))(error))?;

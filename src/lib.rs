@@ -75,8 +75,8 @@ pub use error::{
 pub use fangless_wire as wire;
 pub use fangless_wire::message::Frame;
 pub use fangless_wire::{
-    Attributes, Diagnostic, Function, LimitKind, Limits, Mode, Parameter, ParameterKind, Policy,
-    ResultLimits, Syntax,
+    Attributes, Clock, Diagnostic, Function, LimitKind, Limits, Mode, Parameter, ParameterKind,
+    Policy, ResultLimits, Syntax,
 };
 pub use functions::{Functions, HostError};
 pub use host::{Answer, Call, Cause, Host, RAISABLE, result_error};
@@ -85,6 +85,7 @@ pub use program::{
 };
 pub use render::source_line;
 pub use value::{
-    BigInt, Items, NO_INPUTS, Pairs, Value, WrongType, Wtf8, check_input_name, input_error,
+    BigInt, Bytearray, Date, Datetime, Decimal, Deque, Fraction, Items, NO_INPUTS, Pairs, Range,
+    Record, Time, Timedelta, Timezone, Uuid, Value, WrongType, Wtf8, check_input_name, input_error,
     reply_error,
 };

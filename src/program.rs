@@ -17,11 +17,11 @@ use crate::{
     CallError, CheckError, Diagnostic, Engine, Error, ExecutionError, HostFunctionError,
     InputError, LimitError, Policy, ResultLimits, Value, value,
 };
-use fangless_wire::message::{self, CompileRequest, RunHead};
-use fangless_wire::{LimitKind, Limits};
+use fangless_wire::message::{self, Circumstances, CompileRequest, RunHead};
+use fangless_wire::{Clock, LimitKind, Limits};
 use std::convert::Infallible;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// Steps that compiling may take, beside [`COMPILE_STEPS_PER_BYTE`]: some 0.1 s.
 pub const COMPILE_STEPS: u64 = 1_000_000_000;
@@ -58,6 +58,8 @@ pub struct Outcome<T = Value> {
     pub output: String,
     /// What it used.
     pub usage: Usage,
+    /// What its random numbers started from, see [`Program::with_seed`].
+    pub seed: u64,
 }
 
 /// A checked and compiled program. Cheap to clone, `Send + Sync`, any number of runs at once.
@@ -67,6 +69,8 @@ pub struct Outcome<T = Value> {
 pub struct Program {
     inner: Arc<Inner>,
     bound: Functions,
+    seed: Option<u64>,
+    clock: Option<Clock>,
 }
 
 #[derive(Debug)]
@@ -98,6 +102,15 @@ pub fn evaluate<K: AsRef<str>, V: Into<Value>>(
 pub fn check(source: &str, policy: &Policy) -> Result<Vec<Diagnostic>, Error> {
     Program::check_with(&Engine::global()?, source, policy, &mut never_paused)
         .map_err(CallError::only)
+}
+
+/// The host's time: seconds, rounded down, and nanoseconds.
+fn since_1970() -> (i64, u32) {
+    match SystemTime::now().duration_since(UNIX_EPOCH) {
+        Ok(after) => (after.as_secs().cast_signed(), after.subsec_nanos()),
+        // A clock that stands before 1970 is set wrong.
+        Err(_) => (0, 0),
+    }
 }
 
 fn never_paused() -> Result<(), Infallible> {
@@ -169,6 +182,8 @@ impl Program {
                 head,
             }),
             bound: Functions::new(),
+            seed: None,
+            clock: None,
         })
     }
 
@@ -211,9 +226,55 @@ impl Program {
     #[must_use]
     pub fn bind(&self, functions: Functions) -> Self {
         Self {
-            inner: Arc::clone(&self.inner),
             bound: functions.or(&self.bound),
+            ..self.clone()
         }
+    }
+
+    /// The same program, whose runs start their random numbers from `seed`, as `random.seed(seed)`
+    /// does. Without one each run has a fresh seed, which its [`Outcome`] tells.
+    ///
+    /// ```
+    /// # use fangless::{NO_INPUTS, Policy, Program};
+    /// # fn main() -> Result<(), fangless::Error> {
+    /// let mut policy = Policy::expression();
+    /// policy.modules.insert("random".to_owned(), None);
+    /// let dice = Program::compile("random.randint(1, 6)", &policy)?;
+    /// let thrown = dice.execute(NO_INPUTS)?;
+    /// assert_eq!(dice.with_seed(thrown.seed).run(NO_INPUTS)?, thrown.value);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_seed(&self, seed: u64) -> Self {
+        Self {
+            seed: Some(seed),
+            ..self.clone()
+        }
+    }
+
+    /// The same program, whose runs are told this time in the place of what the policy says.
+    #[must_use]
+    pub fn with_clock(&self, clock: Clock) -> Self {
+        Self {
+            clock: Some(clock),
+            ..self.clone()
+        }
+    }
+
+    /// What a run is given that starts now.
+    pub(crate) fn circumstances(&self) -> Result<Circumstances, Error> {
+        let seed = match self.seed {
+            Some(seed) => seed,
+            None => getrandom::u64()
+                .map_err(|error| Error::internal(format!("no random seed: {error}")))?,
+        };
+        let now = match self.clock.unwrap_or(self.inner.policy.clock) {
+            Clock::Host => Some(since_1970()),
+            Clock::Fixed(seconds, nanoseconds) => Some((seconds, nanoseconds)),
+            Clock::Refused => None,
+        };
+        Ok(Circumstances { seed, now })
     }
 
     /// The text it was compiled from.
@@ -300,7 +361,8 @@ impl Program {
         host: &mut dyn Host<E>,
     ) -> Result<Outcome<T>, CallError<E>> {
         let mut line = self.line(host)?;
-        let mut inputs = Vec::new();
+        let circumstances = self.circumstances()?;
+        let mut inputs = message::frame(&message::encode(&circumstances));
         encode(&mut inputs)?;
         let started = Instant::now();
         let pause = &mut || line.pause();
@@ -334,6 +396,7 @@ impl Program {
             value,
             output: reply.output,
             usage,
+            seed: circumstances.seed,
         })
     }
 

@@ -69,6 +69,7 @@ pub(crate) fn compiled(bytes: &[u8]) -> Result<Compiled, Error> {
                 .collect(),
             functions: owned(sealed.functions),
             inputs: owned(sealed.inputs),
+            source: sealed.source.to_owned(),
         })),
         CompileReply::Refused(found) if found.0.is_empty() => {
             Err(malformed("refused without a reason".to_owned()))
@@ -185,6 +186,7 @@ struct SealedRef<'a> {
     functions: Bounded<&'a str, MANY>,
     #[serde(borrow)]
     inputs: Bounded<&'a str, INPUTS>,
+    source: &'a str,
 }
 
 #[derive(serde::Deserialize)]

@@ -30,6 +30,7 @@ fn sealed() -> Sealed {
         modules: vec![("math".to_owned(), vec!["pi".to_owned(), "tau".to_owned()])],
         functions: vec!["rate".to_owned()],
         inputs: vec!["a".to_owned(), "b".to_owned()],
+        source: "import traceback".to_owned(),
     }
 }
 

@@ -5,7 +5,9 @@
 //! Must not: be taken for a sandbox; nothing is limited here.
 
 use fangless_guest::{front, library, machine, run};
-use fangless_wire::message::{self, CompileReply, CompileRequest, Failure, RunHead, RunReply};
+use fangless_wire::message::{
+    self, Circumstances, CompileReply, CompileRequest, Failure, RunHead, RunReply,
+};
 use fangless_wire::{Limits, Policy, Syntax, value};
 
 fn main() {
@@ -48,12 +50,17 @@ fn script(source: &str) -> String {
     };
     let head = RunHead {
         program,
+        functions: Vec::new(),
         memory: u64::MAX,
         output: 1 << 20,
         result: Limits::script().result,
         recursion: 200,
     };
-    let mut request = message::frame(&message::encode(&head));
+    let given = Circumstances {
+        seed: 0,
+        now: Some((1_700_000_000, 0)),
+    };
+    let mut request = message::run_request(&head, &given);
     request.extend_from_slice(&[value::DICT, 0]);
     let reply = run::run(&request);
     let (head, _) = message::unframe(&reply).expect("a reply");

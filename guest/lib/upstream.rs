@@ -40,7 +40,15 @@ def load_tzdata(key):
 def _unused(key):
 ",
     },
-    // Its class statement asks the operating system for the hardware's address.
+    // What asks the operating system for the hardware's address.
+    Patch {
+        module: "uuid",
+        from: "    import platform
+    _platform_system = platform.system()
+",
+        to: "    _platform_system = ''
+",
+    },
     Patch {
         module: "uuid",
         from: "if os.name == 'posix':",
@@ -150,6 +158,34 @@ def _unused(key):
         to: "                member_name, member_value = item
             check_name(member_name)
             classdict[member_name] = member_value
+",
+    },
+    Patch {
+        module: "csv",
+        from: "        class dialect(Dialect):
+            _name = \"sniffed\"
+            lineterminator = '\\r\\n'
+            quoting = QUOTE_MINIMAL
+            # escapechar = ''
+
+        dialect.doublequote = doublequote
+        dialect.delimiter = delimiter
+        # _csv.reader won't accept a quotechar of ''
+        dialect.quotechar = quotechar or '\"'
+        dialect.skipinitialspace = skipinitialspace
+
+        return dialect
+",
+        to: "        return type('dialect', (Dialect,), {
+            '<own>': None,
+            '_name': 'sniffed',
+            'lineterminator': '\\r\\n',
+            'quoting': QUOTE_MINIMAL,
+            'doublequote': doublequote,
+            'delimiter': delimiter,
+            'quotechar': quotechar or '\"',
+            'skipinitialspace': skipinitialspace,
+        })
 ",
     },
     // Copies are made of data and of the program's own objects.

@@ -8,10 +8,10 @@
 //! Must not: leave anything of the warming behind, or give the interpreter a file, a clock or an
 //! environment.
 
-use crate::{front, guards::Guards, library, run, state};
+use crate::{front, guards::Guards, library, run, state, values};
 use fangless_wire::{
     Policy,
-    message::{self, CompileReply, CompileRequest, RunHead},
+    message::{self, Circumstances, CompileReply, CompileRequest, RunHead},
     value,
 };
 use rustpython_vm::{Interpreter, Settings};
@@ -39,9 +39,13 @@ pub fn start() {
     let guards = interpreter
         .enter(Guards::new)
         .expect("the guards fit the interpreter");
+    let classes = interpreter
+        .enter(values::Classes::new)
+        .expect("the library has the classes of values");
     state::install(state::Machine {
         interpreter,
         guards,
+        classes,
     });
     for _ in 0..2 {
         for program in WARMING {
@@ -103,7 +107,7 @@ fn warm(program: &Warming) {
         result: fangless_wire::Limits::script().result,
         recursion: 100,
     };
-    let mut request = message::frame(&message::encode(&head));
+    let mut request = message::run_request(&head, &Circumstances::default());
     request.extend_from_slice(&inputs());
     let reply = run::run(&request);
     let (head, _) = message::unframe(&reply).expect("a reply has a head");

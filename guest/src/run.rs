@@ -9,10 +9,10 @@
 #[path = "inspect.rs"]
 pub mod inspect;
 
-use crate::{border, guards, hints, host, state, values, verify};
+use crate::{border, guards, hints, host, library, state, values, verify};
 use fangless_wire::{
     LimitKind, ResultLimits,
-    message::{self, Failure, Frame, Raised, RunHead, RunReply},
+    message::{self, Circumstances, Failure, Frame, Raised, RunHead, RunReply},
     value::{self, DecodeError, EncodeError},
 };
 use rustpython_compiler_core::{bytecode::BasicBag, marshal};
@@ -54,12 +54,17 @@ pub fn run(request: &[u8]) -> Vec<u8> {
 fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
     let (head, inputs) = message::unframe(request)?;
     let head: RunHead = message::decode(head)?;
+    let (given, inputs) = message::unframe(inputs)?;
+    let given: Circumstances = message::decode(given)?;
     crate::set_budget(head.memory);
     state::run(|run| {
         *run = state::Run {
             imports: head.program.modules.clone(),
             output_limit: head.output,
             result: head.result.clone(),
+            source: head.program.source.clone(),
+            now: given.now,
+            seed: given.seed,
             ..state::Run::default()
         }
     });
@@ -97,6 +102,8 @@ fn load(head: &RunHead, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef<PyD
     let code = marshal::deserialize_code(&mut bytes, BasicBag)
         .map_err(|error| format!("the code object: {error:?}"))?;
     let code = PyCode::new_ref_from_bytecode(vm, code);
+    library::begin(&head.program.modules, vm)
+        .map_err(|_| "the random numbers of the run".to_owned())?;
     state::guards(|guards| {
         let builtins = guards.base.copy().into_ref(&vm.ctx);
         for name in &head.program.builtins {

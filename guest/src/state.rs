@@ -4,6 +4,7 @@
 //! Must not: keep anything of one run for the next.
 
 use crate::guards::Guards;
+use crate::values::Classes;
 use fangless_wire::ResultLimits;
 use rustpython_vm::Interpreter;
 use std::cell::{OnceCell, RefCell};
@@ -35,6 +36,8 @@ pub struct Machine {
     pub interpreter: Interpreter,
     /// Resolved tables.
     pub guards: Guards,
+    /// Classes that values may be of.
+    pub classes: Classes,
 }
 
 thread_local! {

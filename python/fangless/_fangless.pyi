@@ -3,7 +3,7 @@
 The examples are tests: the suite runs them.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, Literal, final
 
 __all__ = [
@@ -12,6 +12,8 @@ __all__ = [
     "ExecutionError",
     "FanglessError",
     "Frame",
+    "Function",
+    "HostFunctionError",
     "ImageError",
     "InputError",
     "InternalError",
@@ -101,7 +103,7 @@ class Program:
     compiled again when they are loaded.
     """
 
-    def run(self, inputs: dict[str, Any] | None = None) -> Any:
+    def run(self, inputs: dict[str, Any] | None = None, *, functions: _Functions | None = None) -> Any:
         """Runs the program on a fresh machine and gives its value.
 
         The value of a script is that of its last statement if that is an expression, and ``None``
@@ -112,6 +114,9 @@ class Program:
 
         Other threads run meanwhile. Ctrl-C ends the run with ``KeyboardInterrupt``.
 
+        ``functions`` puts callables in the place of the policy's functions of these names, for
+        this run.
+
         >>> import fangless
         >>> fangless.compile("max(prices) - min(prices)").run({"prices": [3, 9, 4]})
         6
@@ -119,7 +124,9 @@ class Program:
         Raises:
             ExecutionError: the program raised an exception, or its value is not data.
             LimitError: it ran into one of the policy's limits.
-            InputError: an input is not data, or its name is none that a program could use.
+            HostFunctionError: a function of yours failed, and the program did not catch it.
+            InputError: an input is not data, or its name is none that a program could use; or a
+                function that the program calls is not bound.
             InternalError: fangless has a bug; please report it.
         """
 
@@ -131,7 +138,9 @@ class Program:
         'Ada Lovelace'
         """
 
-    def execute(self, inputs: dict[str, Any] | None = None) -> Outcome:
+    def execute(
+        self, inputs: dict[str, Any] | None = None, *, functions: _Functions | None = None
+    ) -> Outcome:
         """The same as :meth:`run`, with the printed text and what the run used.
 
         >>> import fangless
@@ -140,7 +149,7 @@ class Program:
         (42, 'hello\\n')
         """
 
-    def map(self, rows: Iterable[dict[str, Any]]) -> list[Any]:
+    def map(self, rows: Iterable[dict[str, Any]], *, functions: _Functions | None = None) -> list[Any]:
         """Runs the program once for each dict of inputs, and gives the values in order.
 
         This is much faster than as many calls of :meth:`run`, because all rows run on one machine,
@@ -154,7 +163,7 @@ class Program:
         [6, 5]
 
         Raises:
-            ExecutionError, LimitError, InputError, InternalError: as :meth:`run`.
+            ExecutionError, LimitError, HostFunctionError, InputError, InternalError: as :meth:`run`.
         """
 
     @property
@@ -174,6 +183,10 @@ class Program:
         ('price', 'qty')
         """
 
+    @property
+    def functions(self) -> tuple[str, ...]:
+        """Functions of the policy that it names, sorted."""
+
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Program: ...
@@ -183,8 +196,8 @@ class Program:
 class Policy:
     """What a program may do, and at what cost.
 
-    A policy never changes. Policies are equal if they allow the same; they can be dict keys,
-    pickled, and stored as JSON. Start from a preset and say what is to be different:
+    A policy never changes. Policies are equal if they allow the same, with the same functions;
+    they can be dict keys, pickled, and stored as JSON, both without the functions themselves. Start from a preset and say what is to be different:
 
     >>> from fangless import Limits, Policy
     >>> policy = Policy.script(modules={"math"}, limits=Limits(memory="32MiB", time=0.5))
@@ -198,6 +211,9 @@ class Policy:
     ``modules``
         Modules that programs may import: a set of names, or a dict that maps each name to the
         set of what may be used of it (``None``: all that is offered). Default: none.
+    ``functions``
+        Functions of yours that programs may call by these names: a dict of names and callables,
+        or :class:`Function` to say more of one. Default: none.
     ``builtins``
         Set of builtins. Take away with ``policy.builtins - {"print"}``. One that is not offered
         is reported when a program is compiled. Default: all that compute on data; for scripts
@@ -223,6 +239,7 @@ class Policy:
     def expression(
         *,
         modules: Iterable[str] | Mapping[str, Iterable[str] | None] = ...,
+        functions: _Functions = ...,
         builtins: Iterable[str] = ...,
         limits: Limits = ...,
         inputs: Iterable[str] | None = ...,
@@ -242,6 +259,7 @@ class Policy:
     def script(
         *,
         modules: Iterable[str] | Mapping[str, Iterable[str] | None] = ...,
+        functions: _Functions = ...,
         builtins: Iterable[str] = ...,
         limits: Limits = ...,
         inputs: Iterable[str] | None = ...,
@@ -259,6 +277,7 @@ class Policy:
         self,
         *,
         modules: Iterable[str] | Mapping[str, Iterable[str] | None] = ...,
+        functions: _Functions = ...,
         builtins: Iterable[str] = ...,
         limits: Limits = ...,
         inputs: Iterable[str] | None = ...,
@@ -290,6 +309,10 @@ class Policy:
     @property
     def modules(self) -> dict[str, frozenset[str] | None]:
         """Modules that may be imported; the names that may be used of each, or ``None`` for all."""
+
+    @property
+    def functions(self) -> dict[str, Callable[..., Any] | Function | None]:
+        """Functions as they were given; ``None`` for one that is yet to be bound."""
 
     @property
     def builtins(self) -> frozenset[str]:
@@ -341,6 +364,9 @@ class Limits:
         may catch. All other limits end it. Up to 5,000.
     ``source``
         Bytes of source text. Up to 4 MiB.
+    ``host_calls``
+        Calls of your functions, by one run or one row of :meth:`Program.map`; 0 for none. Up to
+        a billion.
 
     >>> import fangless
     >>> limits = fangless.Limits(steps=50_000_000, memory="8MiB")
@@ -368,6 +394,7 @@ class Limits:
         result_nodes: int | None = None,
         recursion: int | None = None,
         source: int | str | None = None,
+        host_calls: int | None = None,
     ) -> Limits: ...
     @property
     def steps(self) -> int | None:
@@ -405,9 +432,60 @@ class Limits:
     def source(self) -> int | None:
         """Bytes."""
 
+    @property
+    def host_calls(self) -> int | None:
+        """Calls."""
+
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Function:
+    """A function of yours, and how programs see it; for :meth:`Policy.script` and its like.
+
+    A callable by itself is the same as ``Function(callable)``.
+
+    ``check``
+        Refuse calls that do not fit the callable's signature, before it is called; where it can
+        be seen when the program is compiled.
+    ``doc``
+        What the program reads as the function's ``__doc__``. Default: nothing.
+    ``raises``
+        Exception classes of yours that the program sees as the nearest builtin class that they
+        derive from, with their ``args``. Anything but ordinary builtin exceptions is otherwise a
+        ``HostError`` to the program, which tells nothing.
+
+    >>> import fangless
+    >>> class Unknown(KeyError): ...
+    >>> def rate(currency: str) -> float:
+    ...     raise Unknown(currency)
+    >>> policy = fangless.Policy.script(functions={"rate": fangless.Function(rate, raises=(Unknown,))})
+    >>> fangless.evaluate('''
+    ... try:
+    ...     found = rate("EUR")
+    ... except KeyError as error:
+    ...     found = error.args
+    ... found
+    ... ''', policy=policy)
+    ('EUR',)
+
+    Raises:
+        TypeError: it is not callable, or ``raises`` holds what is no exception class.
+        ValueError: a class in ``raises`` derives from no exception that a program can be given.
+    """
+
+    def __new__(
+        cls,
+        callable: Callable[..., Any],
+        *,
+        check: bool = True,
+        doc: str | None = None,
+        raises: Iterable[type[Exception]] | None = None,
+    ) -> Function: ...
+    @property
+    def callable(self) -> Callable[..., Any]:
+        """The callable."""
 
 @final
 class Outcome:
@@ -448,7 +526,7 @@ class Usage:
 
     @property
     def host_calls(self) -> int:
-        """Functions of the host that it called: always 0 in this version."""
+        """Calls of functions of the host."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs__(self) -> tuple[int, int, float, int]: ...
@@ -618,6 +696,27 @@ class LimitError(FanglessError):
     compiling: bool
     """Whether it happened before the program ran, while it was compiled."""
 
+class HostFunctionError(FanglessError):
+    """A function of yours failed, and the program did not catch it. What it raised is ``__cause__``.
+
+    >>> import fangless
+    >>> policy = fangless.Policy.expression(functions={"rate": lambda: [].rate})
+    >>> try:
+    ...     fangless.evaluate("rate()", policy=policy)
+    ... except fangless.HostFunctionError as error:
+    ...     print(error.function, type(error.__cause__).__name__)
+    rate AttributeError
+    """
+
+    function: str
+    """Its name in the policy."""
+    traceback: list[Frame]
+    """Lines of the program that led there, outermost first."""
+    output: str
+    """What the program printed until then."""
+    usage: Usage
+    """What it used until then."""
+
 class InputError(FanglessError):
     """An input is not data, or its name is none that a program could use.
 
@@ -651,6 +750,8 @@ class ImageError(FanglessError):
     """The file, a :class:`pathlib.Path`."""
     problem: str
     """What is wrong with it."""
+
+_Functions = Mapping[str, Callable[..., Any] | Function]
 
 _Syntax = Literal[
     "lambda",

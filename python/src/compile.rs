@@ -8,21 +8,22 @@ use crate::outcome::Diagnostic;
 use crate::policy::PyPolicy;
 use crate::program::PyProgram;
 use crate::running::detached;
-use fangless::{Engine, Policy};
+use fangless::{Engine, Host, Policy};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 use std::sync::Arc;
 
 /// Evaluates one expression.
 #[pyfunction]
-#[pyo3(signature = (expression, inputs = None, policy = None))]
+#[pyo3(signature = (expression, inputs = None, policy = None, *, enums = "value"))]
 pub fn evaluate<'py>(
     py: Python<'py>,
     expression: &Bound<'py, PyString>,
     inputs: Option<&Bound<'py, PyAny>>,
     policy: Option<Bound<'py, PyPolicy>>,
+    enums: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
-    compile(py, expression, policy)?.run(py, inputs)
+    compile(py, expression, policy)?.run(py, inputs, None, enums, None, None)
 }
 
 /// Checks and compiles a program.
@@ -36,8 +37,8 @@ pub fn compile(
     let source = text(source).map_err(|error| exception(py, error, None))?;
     let policy = policy_or_default(py, policy)?;
     let rules = &policy.get().policy;
-    let program = detached(py, |pause| {
-        fangless::Program::compile_with(&Engine::global()?, source, rules, pause)
+    let program = detached(py, |away| {
+        fangless::Program::compile_with(&Engine::global()?, source, rules, &mut || away.pause())
     })?
     .map_err(|error| call_exception(py, error, None))?;
     Ok(PyProgram::new(program, policy.unbind()))
@@ -57,8 +58,8 @@ pub fn check(
     };
     let policy = policy_or_default(py, policy)?;
     let rules = &policy.get().policy;
-    let diagnostics = detached(py, |pause| {
-        fangless::Program::check_with(&Engine::global()?, source, rules, pause)
+    let diagnostics = detached(py, |away| {
+        fangless::Program::check_with(&Engine::global()?, source, rules, &mut || away.pause())
     })?
     .map_err(|error| call_exception(py, error, None))?;
     Ok(Diagnostic::all(diagnostics, &source.into()))
@@ -70,12 +71,7 @@ fn policy_or_default<'py>(
 ) -> PyResult<Bound<'py, PyPolicy>> {
     match policy {
         Some(policy) => Ok(policy),
-        None => Bound::new(
-            py,
-            PyPolicy {
-                policy: Policy::expression(),
-            },
-        ),
+        None => Bound::new(py, PyPolicy::new(Policy::expression())),
     }
 }
 

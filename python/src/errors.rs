@@ -40,6 +40,12 @@ create_exception!(
 );
 create_exception!(
     fangless,
+    HostFunctionError,
+    FanglessError,
+    "A function of the host failed, and the program did not catch it."
+);
+create_exception!(
+    fangless,
     InternalError,
     FanglessError,
     "A bug of fangless. The process goes on."
@@ -65,6 +71,7 @@ pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("ExecutionError", py.get_type::<ExecutionError>())?;
     module.add("LimitError", py.get_type::<LimitError>())?;
     module.add("InputError", py.get_type::<InputError>())?;
+    module.add("HostFunctionError", py.get_type::<HostFunctionError>())?;
     module.add("InternalError", py.get_type::<InternalError>())?;
     module.add("ImageError", py.get_type::<ImageError>())
 }
@@ -88,6 +95,7 @@ fn build(py: Python<'_>, error: &Error, row: Option<u64>) -> PyResult<PyErr> {
         Error::Execution(_) => py.get_type::<ExecutionError>(),
         Error::Limit(_) => py.get_type::<LimitError>(),
         Error::Input(_) => py.get_type::<InputError>(),
+        Error::HostFunction(_) => py.get_type::<HostFunctionError>(),
         Error::Image(_) => py.get_type::<ImageError>(),
         _ => py.get_type::<InternalError>(),
     };
@@ -108,11 +116,13 @@ fn build(py: Python<'_>, error: &Error, row: Option<u64>) -> PyResult<PyErr> {
             exception.setattr("type", &error.type_name)?;
             exception.setattr("message", &error.message)?;
             exception.setattr("help", &error.help)?;
-            exception.setattr("traceback", Frame::all(error))?;
             let path = error.not_data.as_ref().map(|not_data| &not_data.path);
             exception.setattr("path", path)?;
-            exception.setattr("output", &error.output)?;
-            exception.setattr("usage", Usage::from(error.usage))?;
+            ended(&exception, error)?;
+        }
+        Error::HostFunction(error) => {
+            exception.setattr("function", &error.function)?;
+            ended(&exception, &error.error)?;
         }
         Error::Limit(error) => {
             exception.setattr("limit", error.kind.name())?;
@@ -141,4 +151,23 @@ fn build(py: Python<'_>, error: &Error, row: Option<u64>) -> PyResult<PyErr> {
         _ => {}
     }
     Ok(PyErr::from_value(exception))
+}
+
+/// What is known of a run that an exception ended, and what a function of the host raised before.
+fn ended(exception: &Bound<'_, PyAny>, error: &fangless::ExecutionError) -> PyResult<()> {
+    let py = exception.py();
+    exception.setattr("traceback", Frame::all(error))?;
+    exception.setattr("output", &error.output)?;
+    exception.setattr("usage", Usage::from(error.usage))?;
+    let Some(cause) = &error.cause else {
+        return Ok(());
+    };
+    let cause = if let Some(raised) = cause.0.downcast_ref::<PyErr>() {
+        raised.clone_ref(py)
+    } else if let Some(input) = cause.0.downcast_ref::<fangless::InputError>() {
+        self::exception(py, input.clone(), None)
+    } else {
+        return Ok(());
+    };
+    exception.setattr("__cause__", cause.into_value(py))
 }

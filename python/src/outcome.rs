@@ -93,16 +93,19 @@ pub struct Outcome {
     value: Py<PyAny>,
     output: String,
     usage: Usage,
+    seed: u64,
 }
 
 #[pymethods]
 impl Outcome {
     #[new]
-    pub fn new(value: Py<PyAny>, output: String, usage: Usage) -> Self {
+    #[pyo3(signature = (value, output, usage, seed = 0))]
+    pub fn new(value: Py<PyAny>, output: String, usage: Usage, seed: u64) -> Self {
         Self {
             value,
             output,
             usage,
+            seed,
         }
     }
 
@@ -121,8 +124,9 @@ impl Outcome {
             && self.value.bind(py).eq(other.value.bind(py))?)
     }
 
-    fn __getnewargs__(&self, py: Python<'_>) -> (Py<PyAny>, String, Usage) {
-        (self.value.clone_ref(py), self.output.clone(), self.usage)
+    fn __getnewargs__(&self, py: Python<'_>) -> (Py<PyAny>, String, Usage, u64) {
+        let value = self.value.clone_ref(py);
+        (value, self.output.clone(), self.usage, self.seed)
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {

@@ -5,14 +5,18 @@
 //! taken, and a result is copied out (one copy of bytes, no tree) and decoded after it is given
 //! back: building objects may run the caller's finalizers, and those may run programs too.
 
+use crate::arguments::quoted;
 use crate::decode::Refusal;
 use crate::errors::{call_exception, exception};
+use crate::functions::{Caller, Functions};
+use crate::options::Options;
 use crate::outcome::{Outcome, Usage};
 use crate::policy::PyPolicy;
 use crate::running::detached;
 use crate::{decode, encode};
 use fangless::wire::value::DecodeError;
 use fangless::{ExecutionError, NotData, RowError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 use std::hash::{Hash, Hasher};
@@ -45,7 +49,32 @@ impl PyProgram {
         Self { program, policy }
     }
 
-    fn raw(&self, py: Python<'_>, inputs: Option<&Bound<'_, PyAny>>) -> PyResult<Raw> {
+    /// The functions that a run may call: the policy's, or what `functions` says instead.
+    fn bound(&self, py: Python<'_>, functions: Option<&Bound<'_, PyAny>>) -> PyResult<Functions> {
+        let rules = &self.program.policy().functions;
+        for name in self.program.functions() {
+            if rules.get(name).is_some_and(|rule| rule.asynchronous) {
+                return Err(PyTypeError::new_err(format!(
+                    "the function {} is asynchronous, and this run cannot wait for it: make it an \
+                     ordinary one",
+                    quoted(name)
+                )));
+            }
+        }
+        let bound = &self.policy.get().functions;
+        match functions.filter(|functions| !functions.is_none()) {
+            None => Ok(bound.clone_ref(py)),
+            Some(functions) => bound.with(functions, rules),
+        }
+    }
+
+    fn raw(
+        &self,
+        py: Python<'_>,
+        inputs: Option<&Bound<'_, PyAny>>,
+        options: &Options<'_, '_>,
+    ) -> PyResult<Raw> {
+        let functions = self.bound(py, options.functions)?;
         let mut request = Vec::new();
         let limits = self.program.input_limits();
         let empty;
@@ -56,17 +85,17 @@ impl PyProgram {
                 &empty
             }
         };
-        encode::inputs(inputs, &limits, &mut request)
+        encode::inputs(inputs, &limits, options.enums, &mut request)
             .map_err(|error| exception(py, error, None))?;
-        let program = &self.program;
-        detached(py, move |pause| {
+        let program = &options.apply(&self.program);
+        detached(py, |away| {
             program.execute_with(
                 |out| {
                     out.extend_from_slice(&request);
                     Ok(())
                 },
                 |bytes| Ok(std::mem::take(bytes).to_vec()),
-                pause,
+                &mut Caller::new(away, &functions, program),
             )
         })?
         .map_err(|error| call_exception(py, error, None))
@@ -83,17 +112,18 @@ impl PyProgram {
         let limits = &self.program.policy().limits.result;
         decode::value(py, bytes, limits).map_err(|refusal| match refusal {
             Refusal::Broken(error) => exception(py, error, row),
-            Refusal::Keys { container, reason } => {
+            Refusal::Unreadable { type_name, reason } => {
                 let error = ExecutionError {
                     type_name: "TypeError".to_owned(),
-                    message: format!("the result has a {container} that {reason}"),
+                    message: format!("the result has a {type_name} that {reason}"),
                     traceback: Vec::new(),
                     help: String::new(),
                     not_data: Some(NotData {
                         path: String::new(),
-                        type_name: container.to_owned(),
+                        type_name: type_name.to_owned(),
                         reason: reason.to_owned(),
                     }),
+                    cause: None,
                     source: self.program.source().into(),
                     output: run.output.to_owned(),
                     usage: run.usage,
@@ -133,13 +163,18 @@ fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
 
 #[pymethods]
 impl PyProgram {
-    #[pyo3(signature = (inputs = None))]
+    #[pyo3(signature = (inputs = None, *, functions = None, enums = "value", seed = None, clock = None))]
     pub fn run<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
+        functions: Option<&Bound<'py, PyAny>>,
+        enums: &str,
+        seed: Option<&Bound<'py, PyAny>>,
+        clock: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let raw = self.raw(py, inputs)?;
+        let options = Options::new(functions, enums, seed, clock)?;
+        let raw = self.raw(py, inputs, &options)?;
         self.whole(py, &raw)
     }
 
@@ -149,36 +184,62 @@ impl PyProgram {
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.run(py, inputs.map(|inputs| inputs.as_any()))
+        self.run(
+            py,
+            inputs.map(|inputs| inputs.as_any()),
+            None,
+            "value",
+            None,
+            None,
+        )
     }
 
-    #[pyo3(signature = (inputs = None))]
+    #[pyo3(signature = (inputs = None, *, functions = None, enums = "value", seed = None, clock = None))]
     fn execute<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
+        functions: Option<&Bound<'py, PyAny>>,
+        enums: &str,
+        seed: Option<&Bound<'py, PyAny>>,
+        clock: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Outcome> {
-        let raw = self.raw(py, inputs)?;
+        let options = Options::new(functions, enums, seed, clock)?;
+        let raw = self.raw(py, inputs, &options)?;
         let value = self.whole(py, &raw)?;
         Ok(Outcome::new(
             value.unbind(),
             raw.output,
             Usage::from(raw.usage),
+            raw.seed,
         ))
     }
 
-    fn map<'py>(&self, py: Python<'py>, rows: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyList>> {
+    #[pyo3(signature = (rows, *, functions = None, enums = "value", seed = None, clock = None))]
+    fn map<'py>(
+        &self,
+        py: Python<'py>,
+        rows: &Bound<'py, PyAny>,
+        functions: Option<&Bound<'py, PyAny>>,
+        enums: &str,
+        seed: Option<&Bound<'py, PyAny>>,
+        clock: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyList>> {
+        let options = Options::new(functions, enums, seed, clock)?;
+        let functions = self.bound(py, options.functions)?;
+        let enums = options.enums;
         let mut requests = Vec::new();
         let mut ends = Vec::new();
         let limits = self.program.input_limits();
         for row in rows.try_iter()? {
-            encode::inputs(&row?, &limits, &mut requests)
+            encode::inputs(&row?, &limits, enums, &mut requests)
                 .map_err(|error| exception(py, error, Some(ends.len() as u64)))?;
             ends.push(requests.len());
         }
-        let program = &self.program;
+        let program = &options.apply(&self.program);
         let count = ends.len();
-        let raw = detached(py, move |pause| {
+        let functions = &functions;
+        let raw = detached(py, move |away| {
             let mut reply = Vec::new();
             let mut start = 0;
             let mut ends = ends.iter();
@@ -194,11 +255,13 @@ impl PyProgram {
                 reply.extend_from_slice(std::mem::take(bytes));
                 Ok(())
             };
-            let outcome = program.map_with(&mut encode, &mut decode, pause)?;
+            let mut caller = Caller::new(away, functions, program);
+            let outcome = program.map_with(&mut encode, &mut decode, &mut caller)?;
             Ok(Raw {
                 value: reply,
                 output: outcome.output,
                 usage: outcome.usage,
+                seed: outcome.seed,
             })
         })?
         .map_err(|RowError { row, error }| call_exception(py, error, row))?;
@@ -213,6 +276,11 @@ impl PyProgram {
         }
         end(py, rest)?;
         PyList::new(py, values)
+    }
+
+    #[getter]
+    fn functions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, pyo3::types::PyTuple>> {
+        pyo3::types::PyTuple::new(py, self.program.functions())
     }
 
     #[getter]

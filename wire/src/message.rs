@@ -4,7 +4,7 @@
 //! behind a postcard head, so that the host writes and reads them in place:
 //!
 //! ```text
-//! run request:  u32 length of head | RunHead | one encoded dict of inputs per row
+//! run request:  u32 length of head | RunHead | u32 length | Circumstances | one encoded dict of inputs per row
 //! run reply:    u32 length of head | RunReply | one encoded value per row that has one
 //! call:         u32 length of head | Call     | the arguments: an encoded tuple, an encoded dict
 //! answer:       u32 length of head | Answer   | an encoded value: the value, or a tuple of arguments
@@ -51,6 +51,8 @@ pub struct Sealed {
     pub functions: Vec<String>,
     /// Free names that are none of these: the inputs that the program wants, sorted.
     pub inputs: Vec<String>,
+    /// The program's text if it imports `traceback`, which shows its lines; else empty.
+    pub source: String,
 }
 
 /// One violation, in the terms of the text that the user wrote.
@@ -87,6 +89,15 @@ pub struct RunHead {
     pub result: crate::limits::ResultLimits,
     /// Python frames.
     pub recursion: u32,
+}
+
+/// What one run is given beside its inputs, so that it can be repeated.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Circumstances {
+    /// What its random numbers start from.
+    pub seed: u64,
+    /// Its time, as long as it lasts: seconds and nanoseconds since 1970, UTC. `None`: it has none.
+    pub now: Option<(i64, u32)>,
 }
 
 /// Head of a run reply.
@@ -197,6 +208,13 @@ pub fn frame(head: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(4 + head.len());
     bytes.extend_from_slice(&(head.len() as u32).to_le_bytes());
     bytes.extend_from_slice(head);
+    bytes
+}
+
+/// A run request, to which the rows' inputs are appended.
+pub fn run_request(head: &RunHead, circumstances: &Circumstances) -> Vec<u8> {
+    let mut bytes = frame(&encode(head));
+    bytes.extend(frame(&encode(circumstances)));
     bytes
 }
 

@@ -53,16 +53,16 @@ impl Checker<'_> {
             asname,
         } in names
         {
-            self.module(name, name.range);
-            match (asname, name.split_once('.')) {
-                (Some(asname), _) => self.bind(asname, asname.range),
-                (None, None) => self.bind(name, name.range),
-                // `import a.b` binds `a`, which it imports as well.
-                (None, Some((top, _))) => {
-                    self.module(top, name.range);
-                    self.bind(top, name.range);
-                }
+            let top = name.split('.').next().unwrap_or_default();
+            // `import a.b` binds `a`, which it imports as well.
+            if self.module(name, name.range) && asname.is_none() && top != name.as_str() {
+                self.module(top, name.range);
             }
+            let bound = asname.as_ref().map_or(top, |asname| asname.as_str());
+            self.bind(
+                bound,
+                asname.as_ref().map_or(name.range, |asname| asname.range),
+            );
         }
     }
 

@@ -198,6 +198,11 @@ impl Guards {
         Ok(guards)
     }
 
+    /// What a module of the library exports under this name.
+    pub(crate) fn export(&self, module: &str, name: &str) -> Option<PyObjectRef> {
+        self.modules.get(module)?.get(name).cloned()
+    }
+
     /// Whether the program itself made this class.
     fn is_own_class(&self, class: &Py<PyType>) -> bool {
         class.heaptype_ext.is_some() && class.attributes.contains(self.own)

@@ -5,8 +5,8 @@
 
 use rustpython_vm::{
     AsObject, Py, PyObject, PyObjectRef, PyResult, VirtualMachine,
-    builtins::{PyStr, PyStrRef, PyType},
-    function::{ItemDoc, PyMethodFlags, PySetterValue},
+    builtins::{PyStr, PyStrRef, PyType, PyTypeRef},
+    function::{FuncArgs, ItemDoc, PyMethodFlags, PySetterValue},
 };
 use std::cell::OnceCell;
 
@@ -15,6 +15,36 @@ pub(super) fn change(vm: &VirtualMachine) {
     forget_unawaited(vm);
     keep_methods_to_themselves(vm);
     freeze_classes(vm);
+    word_abstract_classes(vm);
+}
+
+/// RustPython leaves the beginning away of what Python says of an abstract class that is called.
+fn word_abstract_classes(vm: &VirtualMachine) {
+    type New = fn(PyTypeRef, FuncArgs, &VirtualMachine) -> PyResult;
+    // Each thread has classes of its own, and one machine at the most.
+    thread_local! {
+        static NEW: OnceCell<New> = const { OnceCell::new() };
+    }
+    let slot = &vm.ctx.types.object_type.slots.new;
+    let Some(new) = slot.load() else { return };
+    if NEW.with(|cell| cell.set(new)).is_err() {
+        return;
+    }
+    slot.store(Some(|class, args, vm| {
+        let Some(new) = NEW.with(|cell| cell.get().copied()) else {
+            return Err(vm.new_system_error("no constructor"));
+        };
+        new(class, args, vm).map_err(|error| {
+            let text = error.args().first().and_then(|text| text.str(vm).ok());
+            let text = text.map(|text| text.to_string_lossy().into_owned());
+            match text.filter(|text| {
+                text.starts_with("class ") && text.contains(" without an implementation for ")
+            }) {
+                Some(text) => vm.new_type_error(format!("Can't instantiate abstract {text}")),
+                None => error,
+            }
+        })
+    }));
 }
 
 /// Coroutines that nobody awaited go without a warning: RustPython looks for the frame to blame,

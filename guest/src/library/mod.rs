@@ -9,6 +9,7 @@
 pub mod modules;
 mod native;
 
+use crate::state;
 use rustpython_compiler_core::frozen::{FrozenLib, FrozenModule};
 use rustpython_vm::{
     AsObject, PyObjectRef, PyResult, VirtualMachine,
@@ -105,11 +106,11 @@ pub type Exports = HashMap<&'static str, HashMap<&'static str, PyObjectRef>>;
 pub fn load(vm: &VirtualMachine) -> Result<Exports, String> {
     let words = |error: &str| error.to_owned();
     native::install(vm).map_err(|_| words("the library's own module"))?;
+    native::set_clock(vm).map_err(|error| told(&error, vm))?;
     // All of it now, since parts of it import others where they first need them.
     for (name, _) in frozen() {
         imported(name, vm).map_err(|error| format!("module `{name}`: {}", told(&error, vm)))?;
     }
-    native::set_clock(vm).map_err(|error| told(&error, vm))?;
     let mut exports = Exports::new();
     for module in modules::MODULES {
         let object = imported(module.name, vm)
@@ -134,6 +135,25 @@ fn imported(name: &'static str, vm: &VirtualMachine) -> PyResult {
     vm.import(name, 0)?;
     let modules = vm.sys_module.get_attr("modules", vm)?;
     modules.get_item(name, vm)
+}
+
+/// Modules that give random numbers of the one generator that a run has.
+const RANDOM: [&str; 3] = ["random", "statistics", "uuid"];
+
+/// Starts the run's random numbers from its seed, if it imports a module that gives them.
+///
+/// # Errors
+/// An exception of the interpreter.
+pub fn begin(imports: &[(String, Vec<String>)], vm: &VirtualMachine) -> PyResult<()> {
+    if imports
+        .iter()
+        .any(|(module, _)| RANDOM.contains(&module.as_str()))
+    {
+        let seed = state::guards(|guards| guards.export("random", "seed"));
+        let seed = seed.ok_or_else(|| vm.new_system_error("no `random.seed`"))?;
+        seed.call((state::run(|run| run.seed),), vm)?;
+    }
+    Ok(())
 }
 
 /// A frozen or native module that is imported already, for native code.

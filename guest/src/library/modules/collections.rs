@@ -13,7 +13,8 @@ pub(super) const COLLECTIONS: Module = Module {
         Class::base(
             "ChainMap",
             &[
-                "clear", "copy", "fromkeys", "get", "new_child", "parents", "pop", "popitem",
+                "clear", "copy", "fromkeys", "get", "maps", "new_child", "parents", "pop",
+                "popitem",
             ],
         ),
         Class::base(
