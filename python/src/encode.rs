@@ -70,13 +70,7 @@ pub fn inputs(
     for (key, _) in dict.iter() {
         check_name(&key)?;
     }
-    let mut objects = Objects {
-        at_root: true,
-        enums,
-        most: limits.nodes,
-        shapes: HashMap::new(),
-        kept: Vec::new(),
-    };
+    let mut objects = Objects::new(true, enums, limits);
     encode(&mut objects, dict.clone().into_any(), limits, out)
         .map_err(|error| input_error(error, |refusal| (refusal.type_name, refusal.reason)))
 }
@@ -91,10 +85,7 @@ pub fn result(
     limits: &ResultLimits,
     out: &mut Vec<u8>,
 ) -> Result<(), InputError> {
-    let mut objects = Objects {
-        at_root: false,
-        attached: PhantomData,
-    };
+    let mut objects = Objects::new(false, Enums::Value, limits);
     encode(&mut objects, value.clone(), limits, out).map_err(|error| {
         result_error(function, error, |refusal| {
             (refusal.type_name, refusal.reason)
@@ -220,6 +211,16 @@ impl<'py> Source for Objects<'py> {
 }
 
 impl<'py> Objects<'py> {
+    fn new(at_root: bool, enums: Enums, limits: &ResultLimits) -> Self {
+        Self {
+            at_root,
+            enums,
+            most: limits.nodes,
+            shapes: HashMap::new(),
+            kept: Vec::new(),
+        }
+    }
+
     /// What is written for an object that is none of the interpreter's own.
     fn other(&mut self, value: &Bound<'py, PyAny>) -> Result<Step<'py>, Refusal> {
         let class = value.get_type();

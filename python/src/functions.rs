@@ -288,9 +288,9 @@ fn answer(
     let (positional, keywords) = match argument().and_then(|first| Ok((first, argument()?))) {
         Ok(arguments) => arguments,
         Err(Refusal::Broken(error)) => return Err(error.into()),
-        Err(Refusal::Keys { container, reason }) => {
+        Err(Refusal::Unreadable { type_name, reason }) => {
             let text = format!(
-                "{}() has an argument with a {container} that {reason}",
+                "{}() has an argument with a {type_name} that {reason}",
                 call.function
             );
             return Ok(Answer::Raised {

@@ -37,7 +37,7 @@ impl Hash for PyPolicy {
     }
 }
 
-const ARGUMENTS: [&str; 7] = [
+const ARGUMENTS: [&str; 8] = [
     "modules", "functions", "builtins", "limits", "inputs", "syntax", "attributes", "clock",
 ];
 
