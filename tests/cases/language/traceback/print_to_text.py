@@ -1,6 +1,6 @@
 # case: a report of errors with their places
 # policy: script {"modules": {"traceback": null}}
-# expect: value [('two', "ValueError: invalid literal for int() with base 10: 'two'", False)]
+# expect: value [('two', "ValueError: invalid literal for int() with base 10: 'two'", True)]
 import traceback
 
 
@@ -14,5 +14,5 @@ for row in ("1", "two"):
         parse(row)
     except ValueError as e:
         last = traceback.format_exc().strip().split("\n")[-1]
-        report.append((row, last, "return {" in traceback.format_exc()))
+        report.append((row, last, "in parse" in traceback.format_exc()))
 report
