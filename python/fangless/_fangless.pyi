@@ -3,7 +3,8 @@
 The examples are tests: the suite runs them.
 """
 
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Final, Literal, final
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Outcome",
     "Policy",
     "Program",
+    "Record",
     "Usage",
     "__version__",
     "check",
@@ -36,6 +38,8 @@ def evaluate(
     expression: str,
     inputs: dict[str, Any] | None = None,
     policy: Policy | None = None,
+    *,
+    enums: _Enums = "value",
 ) -> Any:
     """The value of one untrusted expression.
 
@@ -108,20 +112,28 @@ class Program:
         inputs: dict[str, Any] | None = None,
         *,
         functions: _Functions | None = None,
+        enums: _Enums = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
     ) -> Any:
         """Runs the program on a fresh machine and gives its value.
 
         The value of a script is that of its last statement if that is an expression, and ``None``
-        if not. Only values that are data go in and come out, nested as they are: ``None``,
-        ``bool``, ``int``, ``float``, ``complex``, ``str``, ``bytes``, ``list``, ``tuple``,
-        ``dict``, ``set`` and ``frozenset``, and of these the very types, not subclasses. An
-        object that is found in two places comes out as one object in two places.
+        if not. Only values that are data go in and come out, nested as they are: Python's own
+        types, and those of ``decimal``, ``datetime``, ``zoneinfo``, ``fractions``, ``uuid`` and
+        ``collections``; namedtuples and dataclass instances, which come out as :class:`Record`.
+        The very types are meant, not subclasses. Scalars and arrays of numpy and pandas go in as
+        Python's. An object that is found in two places comes out as one object in two places.
 
         Other threads run meanwhile. Ctrl-C ends the run with ``KeyboardInterrupt``.
 
         ``functions`` puts callables in the place of the policy's functions of these names, for
-        this run. ``on_output`` is called with ``"stdout"`` or ``"stderr"`` and each line that the
+        this run. ``enums`` says what a member of an enumeration goes in as: its value, its name,
+        or a record (``"member"``) with ``name`` and ``value``. ``seed`` is what its random numbers
+        start from, as by ``random.seed``; without it they are fresh, and :attr:`Outcome.seed` tells
+        which they were. ``clock`` is the time that it is told in the place of what the policy says.
+        ``on_output`` is called with ``"stdout"`` or ``"stderr"`` and each line that the
         program prints, its ``\\n`` included, while it runs; a last line without one comes at the
         end. An exception that it raises ends the run.
 
@@ -151,6 +163,9 @@ class Program:
         inputs: dict[str, Any] | None = None,
         *,
         functions: _Functions | None = None,
+        enums: _Enums = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
     ) -> Outcome:
         """The same as :meth:`run`, with the printed text and what the run used.
@@ -166,6 +181,9 @@ class Program:
         inputs: dict[str, Any] | None = None,
         *,
         functions: _Functions | None = None,
+        enums: _Enums = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
     ) -> Coroutine[Any, Any, Any]:
         """The same as :meth:`run`, to be awaited: the program runs in a thread of its own.
@@ -187,11 +205,22 @@ class Program:
         inputs: dict[str, Any] | None = None,
         *,
         functions: _Functions | None = None,
+        enums: _Enums = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
     ) -> Coroutine[Any, Any, Outcome]:
         """The same as :meth:`execute`, to be awaited, see :meth:`run_async`."""
 
-    def map(self, rows: Iterable[dict[str, Any]], *, functions: _Functions | None = None) -> list[Any]:
+    def map(
+        self,
+        rows: Iterable[dict[str, Any]],
+        *,
+        functions: _Functions | None = None,
+        enums: _Enums = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
+    ) -> list[Any]:
         """Runs the program once for each dict of inputs, and gives the values in order.
 
         This is much faster than as many calls of :meth:`run`, because all rows run on one machine,
@@ -547,11 +576,48 @@ class Outcome:
         """What it used."""
 
     @property
+    def seed(self) -> int:
+        """What its random numbers started from: the same seed, inputs and clock repeat a run."""
+
+    @property
     def stderr(self) -> str:
         """What it wrote to ``sys.stderr``."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs__(self) -> tuple[Any, str, Usage, str]: ...
+
+class Record:
+    """Named values in order: what a namedtuple or a dataclass instance of a program comes out as.
+
+    It is used like a namedtuple, and never changes. Its names come from the program, so that
+    ``record["name"]`` is the way to those that an attribute of this class hides. One that was a
+    namedtuple equals a tuple of its values.
+
+    >>> import fangless
+    >>> point = fangless.Record("Point", ("x", "y"), (1, 2))
+    >>> point.x + point["y"], list(point), point
+    (3, [1, 2], Point(x=1, y=2))
+    """
+
+    def __new__(
+        cls, name: str, fields: Sequence[str], values: Sequence[Any], *, is_tuple: bool = False
+    ) -> Record: ...
+    @property
+    def _name(self) -> str:
+        """Name of the class that it was of."""
+    @property
+    def _fields(self) -> tuple[str, ...]:
+        """Names of the values."""
+    @property
+    def _is_tuple(self) -> bool:
+        """Whether it was a namedtuple."""
+    def _asdict(self) -> dict[str, Any]:
+        """Values by name."""
+    def __getattr__(self, name: str) -> Any: ...
+    def __getitem__(self, key: Any) -> Any: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Any]: ...
+    def __contains__(self, value: object) -> bool: ...
 
 @final
 class Usage:
@@ -801,6 +867,8 @@ class ImageError(FanglessError):
     problem: str
     """What is wrong with it."""
 
+_Clock = Literal["host", "refused"] | float | datetime
+_Enums = Literal["value", "name", "member"]
 _Functions = Mapping[str, Callable[..., Any] | Function]
 
 _Syntax = Literal[
