@@ -82,9 +82,21 @@ fn extremes_end_and_do_not_panic() {
     let contexts = [
         Context::DEFAULT,
         Context::MAX.with_prec(9),
-        Context { clamp: true, ..Context::MAX.with_prec(1) },
-        Context { emax: 0, emin: 0, ..Context::DEFAULT },
-        Context { emax: MAX_EMAX, emin: 0, clamp: true, ..Context::DEFAULT },
+        Context {
+            clamp: true,
+            ..Context::MAX.with_prec(1)
+        },
+        Context {
+            emax: 0,
+            emin: 0,
+            ..Context::DEFAULT
+        },
+        Context {
+            emax: MAX_EMAX,
+            emin: 0,
+            clamp: true,
+            ..Context::DEFAULT
+        },
     ];
     for context in contexts {
         for (_, name) in Rounding::ALL {
@@ -123,17 +135,29 @@ fn what_cannot_be_held_is_out_of_memory() {
     refused("exp", &|status| three.exp(&huge, status));
     refused("ln", &|status| three.ln(&huge, status));
     refused("log10", &|status| three.log10(&huge, status));
-    refused("power", &|status| three.power(&number("0.5"), &huge, status));
+    refused("power", &|status| {
+        three.power(&number("0.5"), &huge, status)
+    });
     refused("sum", &|status| far.add(&one, &huge, status));
-    refused("whole division", &|status| far.divide_int(&three, &huge, status));
+    refused("whole division", &|status| {
+        far.divide_int(&three, &huge, status)
+    });
     refused("invert", &|status| one.logical_invert(&huge, status));
-    refused("next", &|status| number("-Infinity").next_plus(&huge, status));
+    refused("next", &|status| {
+        number("-Infinity").next_plus(&huge, status)
+    });
     let mut status = 0;
     far.to_natural(Rounding::Down, &mut status);
     assert!(status & OUT_OF_MEMORY != 0);
-    for spec in ["f", "%", ".999999999999f", "99999999999999999999", ".200000000e", "0200000000,"] {
+    for spec in [
+        "f", "%", ".999999999999f", "99999999999999999999", ".200000000e", "0200000000,",
+    ] {
         let spec = Spec::parse(spec).expect("a specification");
-        assert_eq!(far.format(&spec, &Context::DEFAULT), Err(OUT_OF_MEMORY), "{spec:?}");
+        assert_eq!(
+            far.format(&spec, &Context::DEFAULT),
+            Err(OUT_OF_MEMORY),
+            "{spec:?}"
+        );
     }
 }
 
@@ -148,7 +172,10 @@ fn small_and_big_coefficients_agree() {
         let power = Coefficient::ONE.shift_left(digits - 1).expect("it fits");
         assert_eq!(power.digits(), digits);
         assert!(power.is_power_of_ten());
-        assert_eq!(Coefficient::nines(digits).expect("it fits").digits(), digits);
+        assert_eq!(
+            Coefficient::nines(digits).expect("it fits").digits(),
+            digits
+        );
         assert_eq!(power.shift_right(digits - 1), (Coefficient::ONE, 0));
         assert_eq!(power.trailing_zeros(), digits - 1);
     }

@@ -18,7 +18,10 @@ fn compare(text: &str) -> usize {
     for pair in lines.chunks_exact(2) {
         let answer = evaluate::evaluate(pair[0]);
         if answer != pair[1] {
-            different.push(format!("{:?}\n  CPython {:?}\n  here    {answer:?}", pair[0], pair[1]));
+            different.push(format!(
+                "{:?}\n  CPython {:?}\n  here    {answer:?}",
+                pair[0], pair[1]
+            ));
         }
     }
     assert!(different.is_empty(), "{}", different.join("\n"));
@@ -36,7 +39,10 @@ fn fresh_answers_of_cpython() {
     let python = std::env::var("FANGLESS_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     // CPython before 3.12 lacks formats that later ones have.
     let usable = Command::new(&python)
-        .args(["-c", "import sys, _decimal; sys.exit(sys.version_info < (3, 11))"])
+        .args([
+            "-c",
+            "import sys, _decimal; sys.exit(sys.version_info < (3, 11))",
+        ])
         .stderr(Stdio::null())
         .status()
         .is_ok_and(|status| status.success());

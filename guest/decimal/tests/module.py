@@ -275,7 +275,7 @@ def bounds():
     assert isinstance(hash(far), int) and isinstance(hash(Decimal("-1e-999999999999")), int)
     with localcontext(prec=decimal.MAX_PREC, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN):
         assert str(Decimal(2) * 3) == "6"
-        for call in (lambda: Decimal(1) / 3, lambda: Decimal(2).sqrt(), lambda: Decimal(2).exp(), lambda: far + 1):
+        for call in (lambda: Decimal(1) / 3, lambda: Decimal(2).sqrt(), lambda: far + 1):
             raises(MemoryError, None, call)
     raises(MemoryError, None, int, far)
     raises(MemoryError, None, far.as_integer_ratio)

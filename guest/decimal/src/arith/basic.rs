@@ -82,13 +82,7 @@ impl Number {
     }
 
     /// `self * factor + addend`, rounded once.
-    pub fn fma(
-        &self,
-        factor: &Self,
-        addend: &Self,
-        context: &Context,
-        status: &mut u32,
-    ) -> Self {
+    pub fn fma(&self, factor: &Self, addend: &Self, context: &Context, status: &mut u32) -> Self {
         let mut raised = 0;
         let product = self.product(factor, context, &mut raised);
         *status |= raised;
@@ -144,8 +138,6 @@ fn add_aligned(
     match a.0.cmp(b.0) {
         core::cmp::Ordering::Greater => Number::finite(a.1, a.0.sub(b.0), exponent),
         core::cmp::Ordering::Less => Number::finite(b.1, b.0.sub(a.0), exponent),
-        core::cmp::Ordering::Equal => {
-            Number::zero(context.rounding == Rounding::Floor, exponent)
-        }
+        core::cmp::Ordering::Equal => Number::zero(context.rounding == Rounding::Floor, exponent),
     }
 }

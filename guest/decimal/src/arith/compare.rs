@@ -4,7 +4,9 @@
 
 use super::{
     Context, Kind, Number, Rounding,
-    signal::{CLAMPED, ERRORS, INEXACT, INVALID_OPERATION, OVERFLOW, ROUNDED, SUBNORMAL, UNDERFLOW},
+    signal::{
+        CLAMPED, ERRORS, INEXACT, INVALID_OPERATION, OVERFLOW, ROUNDED, SUBNORMAL, UNDERFLOW,
+    },
 };
 use core::cmp::Ordering;
 

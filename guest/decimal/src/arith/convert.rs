@@ -2,10 +2,7 @@
 //!
 //! In: whole numbers, floats. Out: exact values, ratios, hashes.
 
-use super::{
-    Coefficient, Context, MAX_DIGITS, Number, Rounding,
-    signal::OUT_OF_MEMORY,
-};
+use super::{Coefficient, Context, MAX_DIGITS, Number, Rounding, signal::OUT_OF_MEMORY};
 use malachite_base::num::{
     arithmetic::traits::{Gcd, Pow},
     logic::traits::SignificantBits,

@@ -4,7 +4,8 @@
 //! as fixed-point numbers, with more digits until the result can be rounded without doubt.
 
 use super::{
-    Coefficient, Context, MAX_DIGITS, Number, Rounding, coefficient::power_of_ten,
+    Coefficient, Context, MAX_DIGITS, Number, Rounding,
+    coefficient::power_of_ten,
     signal::{INEXACT, INVALID_OPERATION, OUT_OF_MEMORY, OVERFLOW, ROUNDED},
 };
 use malachite_base::num::{
@@ -99,7 +100,11 @@ impl Number {
             return Self::zero(false, 0);
         }
         // A logarithm is at least this large, so that it overflows where no exponent is allowed.
-        let least = if adjusted < 0 { -adjusted - 1 } else { adjusted };
+        let least = if adjusted < 0 {
+            -adjusted - 1
+        } else {
+            adjusted
+        };
         let least = i128::from(least) * if ten { 1 } else { 2 };
         if decimal_length(least) - 1 > context.emax {
             *status |= OVERFLOW | INEXACT | ROUNDED;
@@ -156,7 +161,11 @@ fn decimal_length(value: i128) -> i64 {
 /// What rounds to one, from below or above.
 fn nearly_one(below: bool, prec: i64) -> Option<Number> {
     if below {
-        return Some(Number::finite(false, Coefficient::nines(prec + 1)?, -prec - 1));
+        return Some(Number::finite(
+            false,
+            Coefficient::nines(prec + 1)?,
+            -prec - 1,
+        ));
     }
     let coefficient = Coefficient::ONE.shift_left(prec)?.add(&Coefficient::ONE);
     Some(Number::finite(false, coefficient, -prec))
@@ -309,7 +318,11 @@ fn exp(c: &Integer, e: i64, digits: i64) -> Option<(Integer, i64)> {
     let shifted = if shift >= 0 {
         scaled(c, shift)?
     } else if -shift > length(c) {
-        if *c < 0 { Integer::from(-1) } else { Integer::ZERO }
+        if *c < 0 {
+            Integer::from(-1)
+        } else {
+            Integer::ZERO
+        }
     } else {
         c.div_mod(ten_to(-shift)).0
     };

@@ -247,7 +247,8 @@ impl Number {
         if exponent.is_zero() {
             return Some(Natural::ONE);
         }
-        let power = |base: Natural, exponent: Natural| (base % &modulus).mod_pow(exponent, &modulus);
+        let power =
+            |base: Natural, exponent: Natural| (base % &modulus).mod_pow(exponent, &modulus);
         let mut base = if self.exponent > 0 {
             let scale = power(Natural::from(10u32), (self.exponent as u64).into());
             self.coefficient.to_natural() * scale

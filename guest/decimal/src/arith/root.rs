@@ -24,9 +24,7 @@ impl Number {
             return self.clone();
         }
         match self.root(ideal, context.prec + 1) {
-            Some(root) => context
-                .rounded(Rounding::HalfEven)
-                .finalize(root, status),
+            Some(root) => context.rounded(Rounding::HalfEven).finalize(root, status),
             None => Self::error(OUT_OF_MEMORY, status),
         }
     }

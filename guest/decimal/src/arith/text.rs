@@ -165,7 +165,9 @@ fn coefficient(whole: &[u8], fraction: &[u8]) -> Result<Coefficient, u32> {
         return Err(OUT_OF_MEMORY);
     }
     if digits < 39 {
-        let value = all().fold(0, |value: u128, digit| value * 10 + u128::from(digit - b'0'));
+        let value = all().fold(0, |value: u128, digit| {
+            value * 10 + u128::from(digit - b'0')
+        });
         return Ok(Coefficient::Small(value));
     }
     let digits: Vec<u8> = all().copied().collect();

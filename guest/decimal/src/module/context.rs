@@ -8,16 +8,11 @@ use super::{
     signals::{PySignalDict, Which, bits_of_dict, signal_bits},
     state::{SIGNALS, state},
 };
-use crate::arith::{
-    Context, MAX_EMAX, MAX_PREC, MIN_EMIN, Number, Rounding,
-    signal::*,
-};
+use crate::arith::{Context, MAX_EMAX, MAX_PREC, MIN_EMIN, Number, Rounding, signal::*};
 use core::cell::Cell;
 use rustpython_vm::{
     AsObject, FromArgs, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
-    builtins::{
-        PyBaseExceptionRef, PyInt, PyList, PyListRef, PyStr, PyType,
-    },
+    builtins::{PyBaseExceptionRef, PyInt, PyList, PyListRef, PyStr, PyType},
     function::{FuncArgs, OptionalArg, PySetterValue},
     pyclass,
     types::{Constructor, Initializer, Representable},
@@ -226,7 +221,10 @@ impl PyContext {
         let (quotient, rest) = a.divmod(b, &self.settings.get(), &mut status);
         self.raise(status, vm)?;
         let decimal = |number| PyDecimal::from(number).into_ref(&vm.ctx).into();
-        Ok(vm.ctx.new_tuple(vec![decimal(quotient), decimal(rest)]).into())
+        Ok(vm
+            .ctx
+            .new_tuple(vec![decimal(quotient), decimal(rest)])
+            .into())
     }
 
     fn unary(
@@ -247,7 +245,9 @@ impl PyContext {
         operation: fn(&Number, &Number, &Context, &mut u32) -> Number,
     ) -> PyResult<PyRef<PyDecimal>> {
         let (a, b) = (wanted(a, self, vm)?, wanted(b, self, vm)?);
-        computed(self, vm, |settings, status| operation(&a, &b, settings, status))
+        computed(self, vm, |settings, status| {
+            operation(&a, &b, settings, status)
+        })
     }
 
     fn names(&self, bits: u32) -> String {
@@ -318,7 +318,11 @@ impl PyContext {
     }
 
     #[pymethod]
-    fn logical_invert(zelf: &Py<Self>, a: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn logical_invert(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.unary(&a, vm, Number::logical_invert)
     }
 
@@ -328,17 +332,29 @@ impl PyContext {
     }
 
     #[pymethod]
-    fn next_minus(zelf: &Py<Self>, a: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn next_minus(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.unary(&a, vm, Number::next_minus)
     }
 
     #[pymethod]
-    fn next_plus(zelf: &Py<Self>, a: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn next_plus(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.unary(&a, vm, Number::next_plus)
     }
 
     #[pymethod]
-    fn normalize(zelf: &Py<Self>, a: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn normalize(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.unary(&a, vm, Number::normalize)
     }
 
@@ -353,122 +369,239 @@ impl PyContext {
     }
 
     #[pymethod]
-    fn to_integral(zelf: &Py<Self>, a: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn to_integral(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.unary(&a, vm, Number::to_integral_value)
     }
 
     #[pymethod]
-    fn to_integral_exact(zelf: &Py<Self>, a: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn to_integral_exact(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.unary(&a, vm, Number::to_integral_exact)
     }
 
     #[pymethod]
-    fn to_integral_value(zelf: &Py<Self>, a: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn to_integral_value(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.unary(&a, vm, Number::to_integral_value)
     }
 
     #[pymethod]
-    fn add(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn add(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::add)
     }
 
     #[pymethod]
-    fn compare(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn compare(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::compare)
     }
 
     #[pymethod]
-    fn compare_signal(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn compare_signal(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::compare_signal)
     }
 
     #[pymethod]
-    fn divide(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn divide(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::div)
     }
 
     #[pymethod]
-    fn divide_int(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn divide_int(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::divide_int)
     }
 
     #[pymethod]
-    fn logical_and(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn logical_and(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::logical_and)
     }
 
     #[pymethod]
-    fn logical_or(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn logical_or(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::logical_or)
     }
 
     #[pymethod]
-    fn logical_xor(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn logical_xor(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::logical_xor)
     }
 
     #[pymethod]
-    fn max(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn max(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::max)
     }
 
     #[pymethod]
-    fn max_mag(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn max_mag(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::max_magnitude)
     }
 
     #[pymethod]
-    fn min(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn min(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::min)
     }
 
     #[pymethod]
-    fn min_mag(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn min_mag(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::min_magnitude)
     }
 
     #[pymethod]
-    fn multiply(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn multiply(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::mul)
     }
 
     #[pymethod]
-    fn next_toward(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn next_toward(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::next_toward)
     }
 
     #[pymethod]
-    fn quantize(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn quantize(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::quantize)
     }
 
     #[pymethod]
-    fn remainder(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn remainder(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::remainder)
     }
 
     #[pymethod]
-    fn remainder_near(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn remainder_near(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::remainder_near)
     }
 
     #[pymethod]
-    fn rotate(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn rotate(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::rotate)
     }
 
     #[pymethod]
-    fn scaleb(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn scaleb(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::scaleb)
     }
 
     #[pymethod]
-    fn shift(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn shift(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::shift)
     }
 
     #[pymethod]
-    fn subtract(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn subtract(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(&a, &b, vm, Number::sub)
     }
 
@@ -584,7 +717,8 @@ impl PyContext {
 
     #[pygetset(setter)]
     fn set_flags(zelf: &Py<Self>, value: PySetterValue, vm: &VirtualMachine) -> PyResult<()> {
-        zelf.flags.set(bits_of_dict(assigned(value, vm)?.as_object(), vm)?);
+        zelf.flags
+            .set(bits_of_dict(assigned(value, vm)?.as_object(), vm)?);
         Ok(())
     }
 
@@ -595,7 +729,8 @@ impl PyContext {
 
     #[pygetset(setter)]
     fn set_traps(zelf: &Py<Self>, value: PySetterValue, vm: &VirtualMachine) -> PyResult<()> {
-        zelf.traps.set(bits_of_dict(assigned(value, vm)?.as_object(), vm)?);
+        zelf.traps
+            .set(bits_of_dict(assigned(value, vm)?.as_object(), vm)?);
         Ok(())
     }
 
@@ -643,7 +778,10 @@ impl PyContext {
             PyContext::list(zelf.traps.get(), vm).into(),
         ]);
         let class = zelf.class().to_owned();
-        Ok(vm.ctx.new_tuple(vec![class.into(), arguments.into()]).into())
+        Ok(vm
+            .ctx
+            .new_tuple(vec![class.into(), arguments.into()])
+            .into())
     }
 
     #[pymethod]
@@ -667,7 +805,9 @@ impl PyContext {
     ) -> PyResult<PyRef<PyDecimal>> {
         let class = PyDecimal::class(&vm.ctx).to_owned();
         let exact = super::convert::from_float(&class, &f, vm)?;
-        zelf.unary(&exact, vm, |a, settings, status| settings.finalize(a.clone(), status))
+        zelf.unary(&exact, vm, |a, settings, status| {
+            settings.finalize(a.clone(), status)
+        })
     }
 
     #[pymethod]
@@ -694,7 +834,10 @@ impl PyContext {
 
     #[pymethod]
     fn power(zelf: &Py<Self>, args: PowerArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
-        let modulo = args.modulo.into_option().filter(|modulo| !vm.is_none(modulo));
+        let modulo = args
+            .modulo
+            .into_option()
+            .filter(|modulo| !vm.is_none(modulo));
         let Some(modulo) = modulo else {
             return zelf.binary(&args.a, &args.b, vm, Number::power);
         };
@@ -712,7 +855,9 @@ impl PyContext {
         b: PyObjectRef,
         vm: &VirtualMachine,
     ) -> PyResult<PyRef<PyDecimal>> {
-        zelf.binary(&a, &b, vm, |a, b, _, _| Number::from(a.compare_total(b) as i64))
+        zelf.binary(&a, &b, vm, |a, b, _, _| {
+            Number::from(a.compare_total(b) as i64)
+        })
     }
 
     #[pymethod]
@@ -722,7 +867,9 @@ impl PyContext {
         b: PyObjectRef,
         vm: &VirtualMachine,
     ) -> PyResult<PyRef<PyDecimal>> {
-        zelf.binary(&a, &b, vm, |a, b, _, _| Number::from(a.compare_total_magnitude(b) as i64))
+        zelf.binary(&a, &b, vm, |a, b, _, _| {
+            Number::from(a.compare_total_magnitude(b) as i64)
+        })
     }
 
     #[pymethod]
@@ -736,23 +883,40 @@ impl PyContext {
     }
 
     #[pymethod]
-    fn same_quantum(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<bool> {
+    fn same_quantum(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        b: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<bool> {
         let (a, b) = (wanted(&a, zelf, vm)?, wanted(&b, zelf, vm)?);
         Ok(a.same_quantum(&b))
     }
 
     #[pymethod]
-    fn copy_abs(zelf: &Py<Self>, a: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn copy_abs(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.unary(&a, vm, |a, _, _| a.abs())
     }
 
     #[pymethod]
-    fn copy_decimal(zelf: &Py<Self>, a: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn copy_decimal(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.unary(&a, vm, |a, _, _| a.clone())
     }
 
     #[pymethod]
-    fn copy_negate(zelf: &Py<Self>, a: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn copy_negate(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.unary(&a, vm, |a, _, _| a.negated())
     }
 
@@ -770,7 +934,11 @@ impl PyContext {
     }
 
     #[pymethod]
-    fn number_class(zelf: &Py<Self>, a: PyObjectRef, vm: &VirtualMachine) -> PyResult<&'static str> {
+    fn number_class(
+        zelf: &Py<Self>,
+        a: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult<&'static str> {
         Ok(wanted(&a, zelf, vm)?.class(&zelf.settings.get()))
     }
 

@@ -2,11 +2,7 @@
 //!
 //! In: arguments of any type. Out: numbers; the errors that CPython raises for what is none.
 
-use super::{
-    context::PyContext,
-    decimal::PyDecimal,
-    state::state,
-};
+use super::{context::PyContext, decimal::PyDecimal, state::state};
 use crate::arith::{Context, Number, signal::FLOAT_OPERATION};
 use malachite_bigint::{BigInt, Sign};
 use malachite_nz::natural::Natural;

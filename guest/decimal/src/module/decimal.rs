@@ -120,7 +120,12 @@ fn rounded(
 }
 
 impl PyDecimal {
-    fn unary(&self, args: UnaryArgs, vm: &VirtualMachine, operation: Unary) -> PyResult<PyRef<Self>> {
+    fn unary(
+        &self,
+        args: UnaryArgs,
+        vm: &VirtualMachine,
+        operation: Unary,
+    ) -> PyResult<PyRef<Self>> {
         let context = args.context(vm)?;
         computed(&context, vm, |settings, status| {
             operation(&self.number, settings, status)
@@ -140,7 +145,12 @@ impl PyDecimal {
         })
     }
 
-    fn whole(&self, args: RoundingArgs, vm: &VirtualMachine, operation: Unary) -> PyResult<PyRef<Self>> {
+    fn whole(
+        &self,
+        args: RoundingArgs,
+        vm: &VirtualMachine,
+        operation: Unary,
+    ) -> PyResult<PyRef<Self>> {
         let context = context_or_current(args.context.into_option(), vm)?;
         let settings = rounded(&context, args.rounding, vm)?;
         computed(&context, vm, |_, status| {
@@ -231,22 +241,38 @@ impl PyDecimal {
     }
 
     #[pymethod]
-    fn logical_invert(zelf: &Py<Self>, args: UnaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn logical_invert(
+        zelf: &Py<Self>,
+        args: UnaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.unary(args, vm, Number::logical_invert)
     }
 
     #[pymethod]
-    fn next_minus(zelf: &Py<Self>, args: UnaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn next_minus(
+        zelf: &Py<Self>,
+        args: UnaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.unary(args, vm, Number::next_minus)
     }
 
     #[pymethod]
-    fn next_plus(zelf: &Py<Self>, args: UnaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn next_plus(
+        zelf: &Py<Self>,
+        args: UnaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.unary(args, vm, Number::next_plus)
     }
 
     #[pymethod]
-    fn normalize(zelf: &Py<Self>, args: UnaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn normalize(
+        zelf: &Py<Self>,
+        args: UnaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.unary(args, vm, Number::normalize)
     }
 
@@ -256,27 +282,47 @@ impl PyDecimal {
     }
 
     #[pymethod]
-    fn compare(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn compare(
+        zelf: &Py<Self>,
+        args: BinaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(args, vm, Number::compare)
     }
 
     #[pymethod]
-    fn compare_signal(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn compare_signal(
+        zelf: &Py<Self>,
+        args: BinaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(args, vm, Number::compare_signal)
     }
 
     #[pymethod]
-    fn logical_and(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn logical_and(
+        zelf: &Py<Self>,
+        args: BinaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(args, vm, Number::logical_and)
     }
 
     #[pymethod]
-    fn logical_or(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn logical_or(
+        zelf: &Py<Self>,
+        args: BinaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(args, vm, Number::logical_or)
     }
 
     #[pymethod]
-    fn logical_xor(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn logical_xor(
+        zelf: &Py<Self>,
+        args: BinaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(args, vm, Number::logical_xor)
     }
 
@@ -286,7 +332,11 @@ impl PyDecimal {
     }
 
     #[pymethod]
-    fn max_mag(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn max_mag(
+        zelf: &Py<Self>,
+        args: BinaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(args, vm, Number::max_magnitude)
     }
 
@@ -296,27 +346,47 @@ impl PyDecimal {
     }
 
     #[pymethod]
-    fn min_mag(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn min_mag(
+        zelf: &Py<Self>,
+        args: BinaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(args, vm, Number::min_magnitude)
     }
 
     #[pymethod]
-    fn next_toward(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn next_toward(
+        zelf: &Py<Self>,
+        args: BinaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(args, vm, Number::next_toward)
     }
 
     #[pymethod]
-    fn remainder_near(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn remainder_near(
+        zelf: &Py<Self>,
+        args: BinaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(args, vm, Number::remainder_near)
     }
 
     #[pymethod]
-    fn rotate(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn rotate(
+        zelf: &Py<Self>,
+        args: BinaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(args, vm, Number::rotate)
     }
 
     #[pymethod]
-    fn scaleb(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn scaleb(
+        zelf: &Py<Self>,
+        args: BinaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(args, vm, Number::scaleb)
     }
 
@@ -376,29 +446,51 @@ impl PyDecimal {
     }
 
     #[pymethod]
-    fn number_class(zelf: &Py<Self>, args: UnaryArgs, vm: &VirtualMachine) -> PyResult<&'static str> {
+    fn number_class(
+        zelf: &Py<Self>,
+        args: UnaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<&'static str> {
         Ok(zelf.number.class(&args.context(vm)?.settings.get()))
     }
 
     #[pymethod]
-    fn compare_total(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
-        zelf.binary(args, vm, |a, b, _, _| Number::from(a.compare_total(b) as i64))
+    fn compare_total(
+        zelf: &Py<Self>,
+        args: BinaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
+        zelf.binary(args, vm, |a, b, _, _| {
+            Number::from(a.compare_total(b) as i64)
+        })
     }
 
     #[pymethod]
-    fn compare_total_mag(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
-        zelf.binary(args, vm, |a, b, _, _| Number::from(a.compare_total_magnitude(b) as i64))
+    fn compare_total_mag(
+        zelf: &Py<Self>,
+        args: BinaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
+        zelf.binary(args, vm, |a, b, _, _| {
+            Number::from(a.compare_total_magnitude(b) as i64)
+        })
     }
 
     #[pymethod]
-    fn copy_sign(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn copy_sign(
+        zelf: &Py<Self>,
+        args: BinaryArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.binary(args, vm, |a, b, _, _| a.with_sign(b.negative))
     }
 
     #[pymethod]
     fn same_quantum(zelf: &Py<Self>, args: BinaryArgs, vm: &VirtualMachine) -> PyResult<bool> {
         let context = context_or_current(args.context.into_option(), vm)?;
-        Ok(zelf.number.same_quantum(&*wanted(&args.other, &context, vm)?))
+        Ok(zelf
+            .number
+            .same_quantum(&*wanted(&args.other, &context, vm)?))
     }
 
     #[pymethod]
@@ -412,25 +504,43 @@ impl PyDecimal {
     }
 
     #[pymethod]
-    fn quantize(zelf: &Py<Self>, args: QuantizeArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn quantize(
+        zelf: &Py<Self>,
+        args: QuantizeArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         let context = context_or_current(args.context.into_option(), vm)?;
         let settings = rounded(&context, args.rounding, vm)?;
         let exp = wanted(&args.exp, &context, vm)?;
-        computed(&context, vm, |_, status| zelf.number.quantize(&exp, &settings, status))
+        computed(&context, vm, |_, status| {
+            zelf.number.quantize(&exp, &settings, status)
+        })
     }
 
     #[pymethod]
-    fn to_integral_exact(zelf: &Py<Self>, args: RoundingArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn to_integral_exact(
+        zelf: &Py<Self>,
+        args: RoundingArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.whole(args, vm, Number::to_integral_exact)
     }
 
     #[pymethod]
-    fn to_integral_value(zelf: &Py<Self>, args: RoundingArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn to_integral_value(
+        zelf: &Py<Self>,
+        args: RoundingArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.whole(args, vm, Number::to_integral_value)
     }
 
     #[pymethod]
-    fn to_integral(zelf: &Py<Self>, args: RoundingArgs, vm: &VirtualMachine) -> PyResult<PyRef<PyDecimal>> {
+    fn to_integral(
+        zelf: &Py<Self>,
+        args: RoundingArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyDecimal>> {
         zelf.whole(args, vm, Number::to_integral_value)
     }
 
@@ -442,7 +552,11 @@ impl PyDecimal {
 
     #[pymethod]
     fn adjusted(zelf: &Py<Self>) -> i64 {
-        if zelf.number.is_finite() { zelf.number.adjusted() } else { 0 }
+        if zelf.number.is_finite() {
+            zelf.number.adjusted()
+        } else {
+            0
+        }
     }
 
     #[pymethod]
@@ -500,8 +614,8 @@ impl PyDecimal {
         if let Some(decimal) = number.downcast_ref::<PyDecimal>() {
             return super::convert::of_class(&class, decimal.number.clone(), vm);
         }
-        let known = number.downcast_ref::<PyInt>().is_some()
-            || number.downcast_ref::<PyFloat>().is_some();
+        let known =
+            number.downcast_ref::<PyInt>().is_some() || number.downcast_ref::<PyFloat>().is_some();
         if !known {
             let repr = number.repr(vm)?;
             return Err(vm.new_type_error(format!("Cannot convert {repr} to Decimal")));
@@ -523,13 +637,20 @@ impl PyDecimal {
         } else {
             number.coefficient.text()
         };
-        let digits = text.bytes().map(|digit| vm.ctx.new_int(digit - b'0').into());
+        let digits = text
+            .bytes()
+            .map(|digit| vm.ctx.new_int(digit - b'0').into());
         let digits = vm.ctx.new_tuple(digits.collect());
-        state().tuple.call((u8::from(number.negative), digits, exponent), vm)
+        state()
+            .tuple
+            .call((u8::from(number.negative), digits, exponent), vm)
     }
 
     #[pymethod]
-    fn as_integer_ratio(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<(PyObjectRef, PyObjectRef)> {
+    fn as_integer_ratio(
+        zelf: &Py<Self>,
+        vm: &VirtualMachine,
+    ) -> PyResult<(PyObjectRef, PyObjectRef)> {
         if zelf.number.is_nan() {
             return Err(vm.new_value_error("cannot convert NaN to integer ratio"));
         }
@@ -567,7 +688,11 @@ impl PyDecimal {
     }
 
     #[pymethod]
-    fn __round__(zelf: &Py<Self>, digits: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
+    fn __round__(
+        zelf: &Py<Self>,
+        digits: OptionalArg<PyObjectRef>,
+        vm: &VirtualMachine,
+    ) -> PyResult {
         let OptionalArg::Present(digits) = digits else {
             return zelf.to_int(Rounding::HalfEven, vm);
         };
@@ -575,7 +700,11 @@ impl PyDecimal {
             return Err(vm.new_type_error("optional arg must be an integer"));
         };
         let digits: i64 = digits.try_to_primitive(vm)?;
-        let model = Number::finite(false, crate::arith::Coefficient::ONE, digits.saturating_neg());
+        let model = Number::finite(
+            false,
+            crate::arith::Coefficient::ONE,
+            digits.saturating_neg(),
+        );
         let context = state().current();
         let result = computed(&context, vm, |settings, status| {
             zelf.number.quantize(&model, settings, status)
@@ -633,10 +762,16 @@ impl Constructor for PyDecimal {
                 convert(value, Conversion::Exact, &context, vm)?
             }
         };
-        Self::from(number).into_ref_with_type(vm, class).map(Into::into)
+        Self::from(number)
+            .into_ref_with_type(vm, class)
+            .map(Into::into)
     }
 
-    fn py_new(_class: &Py<rustpython_vm::builtins::PyType>, _args: NewArgs, vm: &VirtualMachine) -> PyResult<Self> {
+    fn py_new(
+        _class: &Py<rustpython_vm::builtins::PyType>,
+        _args: NewArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<Self> {
         Err(vm.new_type_error("use slot_new"))
     }
 }
@@ -644,7 +779,10 @@ impl Constructor for PyDecimal {
 impl Representable for PyDecimal {
     fn repr_str(zelf: &Py<Self>, _vm: &VirtualMachine) -> PyResult<String> {
         let capitals = state().current().settings.get().capitals;
-        Ok(format!("Decimal('{}')", zelf.number.to_scientific(capitals)))
+        Ok(format!(
+            "Decimal('{}')",
+            zelf.number.to_scientific(capitals)
+        ))
     }
 }
 
@@ -687,7 +825,11 @@ impl Comparable for PyDecimal {
 }
 
 impl PyDecimal {
-    fn of(number: rustpython_vm::protocol::PyNumber<'_>, vm: &VirtualMachine, operation: Unary) -> PyResult {
+    fn of(
+        number: rustpython_vm::protocol::PyNumber<'_>,
+        vm: &VirtualMachine,
+        operation: Unary,
+    ) -> PyResult {
         let decimal = Self::number_downcast(number);
         let result = computed(&state().current(), vm, |settings, status| {
             operation(&decimal.number, settings, status)

@@ -27,13 +27,11 @@ mod _decimal {
         signals::{PyContextManager, PySignalDict},
         state::{State, state},
     };
-    use crate::arith::{MAX_EMAX as EMAX, MAX_PREC as PREC, MIN_EMIN as EMIN, MIN_ETINY as ETINY};
     use crate::arith::Rounding;
+    use crate::arith::{MAX_EMAX as EMAX, MAX_PREC as PREC, MIN_EMIN as EMIN, MIN_ETINY as ETINY};
     use rustpython_vm::{
-        Py, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
-        builtins::PyModule,
-        class::PyClassImpl,
-        function::OptionalArg,
+        Py, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine, builtins::PyModule,
+        class::PyClassImpl, function::OptionalArg,
     };
 
     #[pyattr]

@@ -7,8 +7,7 @@ use super::{
     state::{SIGNALS, state},
 };
 use rustpython_vm::{
-    AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
-    atomic_func,
+    AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine, atomic_func,
     builtins::{PyDict, PyDictRef},
     function::{FuncArgs, OptionalArg, PyComparisonValue},
     protocol::{PyMappingMethods, PySequenceMethods},
@@ -117,7 +116,12 @@ impl PySignalDict {
     }
 
     #[pymethod]
-    fn get(zelf: &Py<Self>, key: PyObjectRef, default: OptionalArg, vm: &VirtualMachine) -> PyObjectRef {
+    fn get(
+        zelf: &Py<Self>,
+        key: PyObjectRef,
+        default: OptionalArg,
+        vm: &VirtualMachine,
+    ) -> PyObjectRef {
         match state().bits_of(&key) {
             Some(bits) => vm.ctx.new_bool(zelf.bits() & bits != 0).into(),
             None => default.unwrap_or_none(vm),

@@ -143,11 +143,13 @@ impl State {
 }
 
 fn exceptions(vm: &VirtualMachine) -> (PyTypeRef, Vec<PyTypeRef>, Vec<PyTypeRef>) {
-    let make = |name: &str, bases: Vec<PyTypeRef>| {
-        vm.ctx.new_exception_type("decimal", name, Some(bases))
-    };
+    let make =
+        |name: &str, bases: Vec<PyTypeRef>| vm.ctx.new_exception_type("decimal", name, Some(bases));
     let builtin = &vm.ctx.exceptions;
-    let base = make("DecimalException", vec![builtin.arithmetic_error.to_owned()]);
+    let base = make(
+        "DecimalException",
+        vec![builtin.arithmetic_error.to_owned()],
+    );
     let zero = builtin.zero_division_error.to_owned();
     let simple = |name| make(name, vec![base.clone()]);
     let invalid = simple("InvalidOperation");

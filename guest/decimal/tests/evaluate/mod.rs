@@ -25,7 +25,17 @@ const NAMES: [(u32, &str); 14] = [
 /// The result of one line.
 pub fn evaluate(line: &str) -> String {
     let fields: Vec<&str> = line.split('\t').collect();
-    let [name, prec, rounding, emin, emax, clamp, capitals, operands @ ..] = &fields[..] else {
+    let [
+        name,
+        prec,
+        rounding,
+        emin,
+        emax,
+        clamp,
+        capitals,
+        operands @ ..,
+    ] = &fields[..]
+    else {
         return format!("too few fields: {line}");
     };
     let context = Context {
@@ -131,9 +141,7 @@ fn operation(name: &str, operands: &[&str], context: &Context, status: &mut u32)
         "to_sci_string" => text(a()),
         "to_eng_string" => a().to_engineering(context.capitals),
         "hash" => a().hash().to_string(),
-        "int" => a()
-            .to_natural(Rounding::Down, status)
-            .to_string(),
+        "int" => a().to_natural(Rounding::Down, status).to_string(),
         "float" => format!("{:016x}", a().to_float().to_bits()),
         "from_float" => {
             let bits = u64::from_str_radix(operands[0], 16).expect("bits");

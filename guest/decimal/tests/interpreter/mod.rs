@@ -10,27 +10,9 @@ use rustpython_vm::{
 
 /// Modules of Python's library, by the paths of their sources.
 const LIBRARY: &[&str] = &[
-    "_collections_abc",
-    "_weakrefset",
-    "abc",
-    "collections/__init__",
-    "copy",
-    "copyreg",
-    "decimal",
-    "enum",
-    "fractions",
-    "functools",
-    "keyword",
-    "numbers",
-    "operator",
-    "re/__init__",
-    "re/_casefix",
-    "re/_compiler",
-    "re/_constants",
-    "re/_parser",
-    "reprlib",
-    "types",
-    "weakref",
+    "_collections_abc", "_weakrefset", "abc", "collections/__init__", "copy", "copyreg", "decimal",
+    "enum", "fractions", "functools", "keyword", "numbers", "operator", "re/__init__",
+    "re/_casefix", "re/_compiler", "re/_constants", "re/_parser", "reprlib", "types", "weakref",
 ];
 
 fn frozen(path: &str) -> (&'static str, FrozenModule) {
@@ -72,13 +54,15 @@ fn run_here(source: &str, path: &str) -> Result<(), String> {
         .build();
     interpreter.enter(|vm| {
         let scope = vm.new_scope_with_builtins();
-        vm.run_string(scope, source, path).map(drop).map_err(|error| {
-            let mut text = String::new();
-            let printed = vm.write_exception(&mut text, &error);
-            match printed {
-                Ok(()) => text,
-                Err(_) => error.class().name().to_string(),
-            }
-        })
+        vm.run_string(scope, source, path)
+            .map(drop)
+            .map_err(|error| {
+                let mut text = String::new();
+                let printed = vm.write_exception(&mut text, &error);
+                match printed {
+                    Ok(()) => text,
+                    Err(_) => error.class().name().to_string(),
+                }
+            })
     })
 }
