@@ -4,6 +4,7 @@ The examples are tests: the suite runs them.
 """
 
 from collections.abc import Callable, Coroutine, Iterable, Mapping
+from datetime import datetime
 from typing import Any, Final, Literal, final
 
 __all__ = [
@@ -36,6 +37,8 @@ def evaluate(
     expression: str,
     inputs: dict[str, Any] | None = None,
     policy: Policy | None = None,
+    *,
+    enums: Literal["value", "name", "member"] = "value",
 ) -> Any:
     """The value of one untrusted expression.
 
@@ -108,6 +111,9 @@ class Program:
         inputs: dict[str, Any] | None = None,
         *,
         functions: _Functions | None = None,
+        enums: Literal["value", "name", "member"] = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
     ) -> Any:
         """Runs the program on a fresh machine and gives its value.
@@ -123,7 +129,9 @@ class Program:
         ``functions`` puts callables in the place of the policy's functions of these names, for
         this run. ``on_output`` is called with ``"stdout"`` or ``"stderr"`` and each line that the
         program prints, its ``\\n`` included, while it runs; a last line without one comes at the
-        end. An exception that it raises ends the run.
+        end. An exception that it raises ends the run. ``enums`` says what members of an ``Enum``
+        come in as. ``seed`` is what random numbers start from, and ``clock`` what the program is
+        told for the time: ``"host"``, ``"refused"``, seconds since 1970 or an aware ``datetime``.
 
         >>> import fangless
         >>> fangless.compile("max(prices) - min(prices)").run({"prices": [3, 9, 4]})
@@ -151,6 +159,9 @@ class Program:
         inputs: dict[str, Any] | None = None,
         *,
         functions: _Functions | None = None,
+        enums: Literal["value", "name", "member"] = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
     ) -> Outcome:
         """The same as :meth:`run`, with the printed text and what the run used.
@@ -166,6 +177,9 @@ class Program:
         inputs: dict[str, Any] | None = None,
         *,
         functions: _Functions | None = None,
+        enums: Literal["value", "name", "member"] = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
     ) -> Coroutine[Any, Any, Any]:
         """The same as :meth:`run`, to be awaited: the program runs in a thread of its own.
@@ -187,11 +201,23 @@ class Program:
         inputs: dict[str, Any] | None = None,
         *,
         functions: _Functions | None = None,
+        enums: Literal["value", "name", "member"] = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
     ) -> Coroutine[Any, Any, Outcome]:
         """The same as :meth:`execute`, to be awaited, see :meth:`run_async`."""
 
-    def map(self, rows: Iterable[dict[str, Any]], *, functions: _Functions | None = None) -> list[Any]:
+    def map(
+        self,
+        rows: Iterable[dict[str, Any]],
+        *,
+        functions: _Functions | None = None,
+        enums: Literal["value", "name", "member"] = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
+        on_output: Callable[[str, str], object] | None = None,
+    ) -> list[Any]:
         """Runs the program once for each dict of inputs, and gives the values in order.
 
         This is much faster than as many calls of :meth:`run`, because all rows run on one machine,
@@ -533,7 +559,7 @@ class Function:
 class Outcome:
     """What :meth:`Program.execute` gives."""
 
-    def __new__(cls, value: Any, output: str, usage: Usage, stderr: str = ...) -> Outcome: ...
+    def __new__(cls, value: Any, output: str, usage: Usage, seed: int = 0, stderr: str = ...) -> Outcome: ...
     @property
     def value(self) -> Any:
         """The program's value."""
@@ -547,11 +573,15 @@ class Outcome:
         """What it used."""
 
     @property
+    def seed(self) -> int:
+        """What its random numbers started from; hand it to a run to have the same again."""
+
+    @property
     def stderr(self) -> str:
         """What it wrote to ``sys.stderr``."""
 
     def __eq__(self, other: object, /) -> bool: ...
-    def __getnewargs__(self) -> tuple[Any, str, Usage, str]: ...
+    def __getnewargs__(self) -> tuple[Any, str, Usage, int, str]: ...
 
 @final
 class Usage:
@@ -800,6 +830,8 @@ class ImageError(FanglessError):
     """The file, a :class:`pathlib.Path`."""
     problem: str
     """What is wrong with it."""
+
+_Clock = Literal["host", "refused"] | int | float | datetime
 
 _Functions = Mapping[str, Callable[..., Any] | Function]
 
