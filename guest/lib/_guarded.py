@@ -4,7 +4,7 @@ In: calls of patched library modules. Out: what the guard gives. Must not: read,
 attribute that a program chose without asking.
 """
 
-from _fangless import is_base, is_own, read, write
+from _fangless import check_bases, is_base, is_exported, is_own, read, write
 
 
 def _is_dunder(name):
@@ -23,6 +23,14 @@ def check_base(cls):
     """Refuses a class that a class statement could not inherit from."""
     if not is_base(cls):
         raise TypeError(f"{getattr(cls, '__name__', cls)!r} is not available as a base class")
+
+
+def checked_bases(bases):
+    """Bases of a class that is made for a program, as a tuple that cannot change any more."""
+    bases = tuple(bases)
+    bases = bases if type(bases) is tuple else tuple(list(bases))
+    check_bases(bases)
+    return bases
 
 
 class attrgetter:
@@ -78,6 +86,8 @@ _NEVER = ("__annotate__", "__annotations__", "__type_params__")
 
 def tell(wrapper, wrapped, assigned, updated):
     """The work of `functools.update_wrapper`."""
+    if is_exported(wrapper):
+        raise TypeError(f"cannot change {getattr(wrapper, '__name__', wrapper)!r}, which is the library's")
     for name in assigned:
         if type(name) is not str or name in _NEVER:
             continue
@@ -181,6 +191,16 @@ def reduce(x):
     if not is_base(cls):
         raise TypeError(f"cannot copy {cls.__name__!r} object")
     reductor = copyreg.dispatch_table.get(cls)
-    if reductor is not None:
-        return reductor(x)
-    return x.__reduce_ex__(4)
+    parts = x.__reduce_ex__(4) if reductor is None else reductor(x)
+    if isinstance(parts, tuple) and len(parts) > 2 and type(parts[2]) is dict:
+        # The namespace of an instance is for nobody to hold.
+        parts = (*parts[:2], dict(parts[2]), *parts[3:])
+    return parts
+
+
+def restore(obj, name, value):
+    """One slot of a copy."""
+    if is_own(obj):
+        write(obj, name, value)
+    else:
+        setattr(obj, name, value)

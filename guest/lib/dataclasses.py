@@ -7,7 +7,7 @@ CPython's module would generate. Must not: name an attribute that a class statem
 import copy
 import keyword
 import types
-from _guarded import bound, check_base, check_name, missed
+from _guarded import bound, check_base, check_name, checked_bases, missed
 from reprlib import recursive_repr
 
 __all__ = [
@@ -143,6 +143,7 @@ def _one(cls, name, text, kw_only):
         if isinstance(default, types.MemberDescriptorType):
             default = MISSING
         f = field(default=default)
+    check_name(name)
     f.name = name
     f.type = text
     f._kind = _kind(text)
@@ -367,6 +368,7 @@ def _with_slots(cls, real):
         namespace.pop(f.name, None)
     namespace.pop("__dict__", None)
     namespace.pop("__weakref__", None)
+    checked_bases(cls.__bases__)
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
     made.__qualname__ = cls.__qualname__
     for value in namespace.values():
@@ -382,10 +384,10 @@ def _with_slots(cls, real):
 
 
 def fields(class_or_instance):
-    try:
-        found = getattr(class_or_instance, _FIELDS)
-    except AttributeError:
-        raise TypeError("must be called with a dataclass type or instance") from None
+    cls = class_or_instance if isinstance(class_or_instance, type) else type(class_or_instance)
+    found = getattr(cls, _FIELDS, None)
+    if found is None:
+        raise TypeError("must be called with a dataclass type or instance")
     return tuple([f for f in found.values() if f._kind is _FIELD])
 
 
@@ -436,7 +438,7 @@ def replace(obj, /, **changes):
 
 
 def _replace(self, /, **changes):
-    for f in getattr(self, _FIELDS).values():
+    for f in getattr(type(self), _FIELDS).values():
         if f._kind is _CLASSVAR:
             continue
         if not f.init:
@@ -474,10 +476,9 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
             body[name] = rest[1]
     for name in body:
         check_name(name)
-    for base in bases:
-        check_base(base)
+    bases = checked_bases(bases)
     body.update({"<own>": None, "<annotations>": annotations})
-    made = type(bases[0] if bases else object)(cls_name, tuple(bases), body)
+    made = types.new_class(cls_name, bases, exec_body=lambda namespace: namespace.update(body))
     return decorator(made, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash,
                      frozen=frozen, match_args=match_args, kw_only=kw_only, slots=slots,
                      weakref_slot=weakref_slot)

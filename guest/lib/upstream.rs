@@ -188,6 +188,51 @@ def _unused(key):
         })
 ",
     },
+    Patch {
+        module: "enum",
+        from: "            return getattr(self._cls_type, self.name)",
+        to: "            from _fangless import read
+            return read(self._cls_type, self.name)",
+    },
+    Patch {
+        module: "enum",
+        from: "            return getattr(instance._value_, self.name)",
+        to: "            from _fangless import read
+            return read(instance._value_, self.name)",
+    },
+    // What it counts in its class, which is no place of this run's.
+    Patch {
+        module: "difflib",
+        from: "        fromprefix = \"from%d_\" % HtmlDiff._default_prefix
+        toprefix = \"to%d_\" % HtmlDiff._default_prefix
+        HtmlDiff._default_prefix += 1
+",
+        to: "        fromprefix = \"from%d_\" % self._default_prefix
+        toprefix = \"to%d_\" % self._default_prefix
+        self._default_prefix += 1
+",
+    },
+    // The class `type` itself is nothing for programs.
+    Patch {
+        module: "typing",
+        from: "                       ParamSpecArgs, ParamSpecKwargs)):
+        return tp.__origin__
+    if tp is Generic:",
+        to: "                       ParamSpecArgs, ParamSpecKwargs)):
+        from _fangless import given
+        return given(tp.__origin__)
+    if tp is Generic:",
+    },
+    Patch {
+        module: "enum",
+        from: "        for key in ignore:
+            classdict.pop(key, None)
+",
+        to: "        for key in ignore:
+            classdict.pop(key, None)
+        classdict['<own>'] = None
+",
+    },
     // Copies are made of data and of the program's own objects.
     Patch {
         module: "copy",
@@ -230,6 +275,34 @@ def _unused(key):
                 rv = reduce(x)
 ",
     },
+    Patch {
+        module: "copy",
+        from: "    if memo is None:
+        memo = {}
+    else:
+        y = memo.get(d, _nil)",
+        to: "    if memo is None:
+        memo = {}
+    elif type(memo) is not dict:
+        raise TypeError('the memo of a deep copy is the dict that __deepcopy__ was given')
+    else:
+        y = memo.get(d, _nil)",
+    },
+    Patch {
+        module: "copy",
+        from: "    y = func(*args)
+    if deep:",
+        to: "    y = func(*args)
+    if type(y) is not type(x):
+        raise TypeError(f'the copy of a {type(x).__name__!r} object is another type of object')
+    if deep:",
+    },
+    Patch {
+        module: "copy",
+        from: "                    setattr(y, key, value)",
+        to: "                    from _guarded import restore
+                    restore(y, key, value)",
+    },
     // Annotations are texts.
     Patch {
         module: "typing",
@@ -266,6 +339,11 @@ def _unused(key):
 ",
         to: "        ns_annotations = {name: Any for name in ns.get('<annotations>', ())}
 ",
+    },
+    Patch {
+        module: "typing",
+        from: "    ns = {'__annotations__': dict(fields)}",
+        to: "    ns = {'<annotations>': dict(fields), '<own>': None}",
     },
     Patch {
         module: "typing",

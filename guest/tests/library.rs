@@ -15,7 +15,8 @@ fn list(names: &[&str]) -> String {
 fn shown(class: &Class) -> String {
     match class.place {
         Place::Base(name) => format!("`{name}`"),
-        Place::Opaque(name) => format!("`{name}`, not to be inherited from"),
+        Place::Call(name) => format!("`{name}`, not to be inherited from"),
+        Place::Opaque(name) => format!("`{name}`, not to be called or inherited from"),
         Place::KindOf(expression) => format!("what `{expression}` is"),
     }
 }

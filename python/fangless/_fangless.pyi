@@ -3,7 +3,7 @@
 The examples are tests: the suite runs them.
 """
 
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, Literal, final
 
@@ -23,6 +23,7 @@ __all__ = [
     "Outcome",
     "Policy",
     "Program",
+    "Record",
     "Usage",
     "__version__",
     "check",
@@ -38,7 +39,7 @@ def evaluate(
     inputs: dict[str, Any] | None = None,
     policy: Policy | None = None,
     *,
-    enums: Literal["value", "name", "member"] = "value",
+    enums: _Enums = "value",
 ) -> Any:
     """The value of one untrusted expression.
 
@@ -111,7 +112,7 @@ class Program:
         inputs: dict[str, Any] | None = None,
         *,
         functions: _Functions | None = None,
-        enums: Literal["value", "name", "member"] = "value",
+        enums: _Enums = "value",
         seed: int | None = None,
         clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
@@ -119,19 +120,22 @@ class Program:
         """Runs the program on a fresh machine and gives its value.
 
         The value of a script is that of its last statement if that is an expression, and ``None``
-        if not. Only values that are data go in and come out, nested as they are: ``None``,
-        ``bool``, ``int``, ``float``, ``complex``, ``str``, ``bytes``, ``list``, ``tuple``,
-        ``dict``, ``set`` and ``frozenset``, and of these the very types, not subclasses. An
-        object that is found in two places comes out as one object in two places.
+        if not. Only values that are data go in and come out, nested as they are: Python's own
+        types, and those of ``decimal``, ``datetime``, ``zoneinfo``, ``fractions``, ``uuid`` and
+        ``collections``; namedtuples and dataclass instances, which come out as :class:`Record`.
+        The very types are meant, not subclasses. Scalars and arrays of numpy and pandas go in as
+        Python's. An object that is found in two places comes out as one object in two places.
 
         Other threads run meanwhile. Ctrl-C ends the run with ``KeyboardInterrupt``.
 
         ``functions`` puts callables in the place of the policy's functions of these names, for
-        this run. ``on_output`` is called with ``"stdout"`` or ``"stderr"`` and each line that the
+        this run. ``enums`` says what a member of an enumeration goes in as: its value, its name,
+        or a record (``"member"``) with ``name`` and ``value``. ``seed`` is what its random numbers
+        start from, as by ``random.seed``; without it they are fresh, and :attr:`Outcome.seed` tells
+        which they were. ``clock`` is the time that it is told in the place of what the policy says.
+        ``on_output`` is called with ``"stdout"`` or ``"stderr"`` and each line that the
         program prints, its ``\\n`` included, while it runs; a last line without one comes at the
-        end. An exception that it raises ends the run. ``enums`` says what members of an ``Enum``
-        come in as. ``seed`` is what random numbers start from, and ``clock`` what the program is
-        told for the time: ``"host"``, ``"refused"``, seconds since 1970 or an aware ``datetime``.
+        end. An exception that it raises ends the run.
 
         >>> import fangless
         >>> fangless.compile("max(prices) - min(prices)").run({"prices": [3, 9, 4]})
@@ -159,7 +163,7 @@ class Program:
         inputs: dict[str, Any] | None = None,
         *,
         functions: _Functions | None = None,
-        enums: Literal["value", "name", "member"] = "value",
+        enums: _Enums = "value",
         seed: int | None = None,
         clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
@@ -177,7 +181,7 @@ class Program:
         inputs: dict[str, Any] | None = None,
         *,
         functions: _Functions | None = None,
-        enums: Literal["value", "name", "member"] = "value",
+        enums: _Enums = "value",
         seed: int | None = None,
         clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
@@ -201,7 +205,7 @@ class Program:
         inputs: dict[str, Any] | None = None,
         *,
         functions: _Functions | None = None,
-        enums: Literal["value", "name", "member"] = "value",
+        enums: _Enums = "value",
         seed: int | None = None,
         clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
@@ -213,7 +217,7 @@ class Program:
         rows: Iterable[dict[str, Any]],
         *,
         functions: _Functions | None = None,
-        enums: Literal["value", "name", "member"] = "value",
+        enums: _Enums = "value",
         seed: int | None = None,
         clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
@@ -574,7 +578,7 @@ class Outcome:
 
     @property
     def seed(self) -> int:
-        """What its random numbers started from; hand it to a run to have the same again."""
+        """What its random numbers started from: the same seed, inputs and clock repeat a run."""
 
     @property
     def stderr(self) -> str:
@@ -582,6 +586,39 @@ class Outcome:
 
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs__(self) -> tuple[Any, str, Usage, int, str]: ...
+
+class Record:
+    """Named values in order: what a namedtuple or a dataclass instance of a program comes out as.
+
+    It is used like a namedtuple, and never changes. Its names come from the program, so that
+    ``record["name"]`` is the way to those that an attribute of this class hides. One that was a
+    namedtuple equals a tuple of its values.
+
+    >>> import fangless
+    >>> point = fangless.Record("Point", ("x", "y"), (1, 2))
+    >>> point.x + point["y"], list(point), point
+    (3, [1, 2], Point(x=1, y=2))
+    """
+
+    def __new__(
+        cls, name: str, fields: Sequence[str], values: Sequence[Any], *, is_tuple: bool = False
+    ) -> Record: ...
+    @property
+    def _name(self) -> str:
+        """Name of the class that it was of."""
+    @property
+    def _fields(self) -> tuple[str, ...]:
+        """Names of the values."""
+    @property
+    def _is_tuple(self) -> bool:
+        """Whether it was a namedtuple."""
+    def _asdict(self) -> dict[str, Any]:
+        """Values by name."""
+    def __getattr__(self, name: str) -> Any: ...
+    def __getitem__(self, key: Any) -> Any: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Any]: ...
+    def __contains__(self, value: object) -> bool: ...
 
 @final
 class Usage:
@@ -831,8 +868,8 @@ class ImageError(FanglessError):
     problem: str
     """What is wrong with it."""
 
-_Clock = Literal["host", "refused"] | int | float | datetime
-
+_Clock = Literal["host", "refused"] | float | datetime
+_Enums = Literal["value", "name", "member"]
 _Functions = Mapping[str, Callable[..., Any] | Function]
 
 _Syntax = Literal[

@@ -189,7 +189,7 @@ def test_what_cannot_wait_says_so() -> None:
 
     one = program("later()", later=later)
     for run in [one.run, one.execute, lambda: one.map([{}])]:
-        with pytest.raises(TypeError, match="await program.run_async"):
+        with pytest.raises(TypeError, match=r"await program\.run_async"):
             run()
     assert one.run(functions={"later": lambda: 2}) == 2
     assert asyncio.run(program("now()", now=lambda: 3).run_async(functions={"now": later})) == 1

@@ -59,7 +59,8 @@ impl Guards {
         // memory of this run only.
         let interned = vm.ctx.interned_str(name);
         let text = name.as_bytes();
-        if text == names::OWN.as_bytes() {
+        // What rewritten code and the library keep under names that no program can spell.
+        if text.starts_with(b"<") {
             return Ok(None);
         }
         if text.starts_with(b"__")
@@ -139,8 +140,15 @@ impl Guards {
         match object.downcast_ref::<PySuper>() {
             // The owner is then looked up, and it is own or refused.
             Some(super_object) => Ok(super_of(super_object, vm)?.is_some()),
-            None => Ok(self.is_own(object, vm)),
+            None => Ok(self.is_own(object, vm) && !self.is_taken(object, name, vm)),
         }
+    }
+
+    /// Whether the library keeps something of its own under this private name in the object.
+    fn is_taken(&self, object: &PyObject, name: &[u8], vm: &VirtualMachine) -> bool {
+        let text = core::str::from_utf8(name).unwrap_or_default();
+        let class = object.downcast_ref().unwrap_or_else(|| object.class());
+        self.is_claimed(class, vm.ctx.intern_str(text))
     }
 
     /// Whether a builtin class keeps a field of its instances under this name. From the class one
@@ -207,7 +215,9 @@ impl Guards {
             && value
                 .as_ref()
                 .is_some_and(|value| self.takes(object, &text, value, vm));
-        let never = text == names::OWN || (is_dunder(&text) && !told);
+        let never = text.starts_with('<')
+            || (is_dunder(&text) && !told)
+            || (text.starts_with('_') && self.is_taken(object, text.as_bytes(), vm));
         let storable = |class: &Py<PyType>, name: &'static PyStrInterned| {
             self.storable.contains(&(address(class), address(name)))
         };

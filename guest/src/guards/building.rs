@@ -6,8 +6,8 @@
 use super::{Guards, address, names};
 use crate::state::guards;
 use rustpython_vm::{
-    AsObject, Context, Py, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
-    builtins::{PyFunction, PyTuple, PyType, PyTypeRef},
+    AsObject, Context, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
+    builtins::{PyDict, PyFunction, PyStr, PyTuple, PyType, PyTypeRef},
     function::{ArgMapping, FuncArgs},
     pyclass,
     types::Representable,
@@ -61,12 +61,23 @@ pub(super) fn build_class_guard(vm: &VirtualMachine) -> PyObjectRef {
             guards(|guards| {
                 let bases = guards.resolve_bases(written, vm)?;
                 let metaclass = guards.metaclass(metaclass, &bases, vm)?;
+                let plain = metaclass.is(vm.ctx.types.type_type);
+                if let Some(name) = args
+                    .kwargs
+                    .keys()
+                    .find(|name| !plain && name.as_bytes().starts_with(b"_"))
+                {
+                    return Err(vm.new_type_error(format!(
+                        "the class keyword '{}' is the library's own",
+                        name.to_string_lossy()
+                    )));
+                }
                 check_layout(&bases, vm)?;
                 let tuple = vm
                     .ctx
                     .new_tuple(bases.iter().map(|base| base.clone().into()).collect());
                 let mut arguments = vec![name.clone(), tuple.clone().into()];
-                let namespace: PyObjectRef = if metaclass.is(vm.ctx.types.type_type) {
+                let namespace: PyObjectRef = if plain {
                     vm.ctx.new_dict().into()
                 } else {
                     let prepare = metaclass.as_object().get_attr("__prepare__", vm)?;
@@ -74,6 +85,7 @@ pub(super) fn build_class_guard(vm: &VirtualMachine) -> PyObjectRef {
                 };
                 let locals = ArgMapping::new(namespace.clone());
                 body.invoke_with_locals(().into(), Some(locals), vm)?;
+                guards.check_names(&namespace, &bases, vm)?;
                 namespace.set_item(names::OWN, vm.ctx.none(), vm)?;
                 let changed = written.len() != bases.len()
                     || written
@@ -153,6 +165,41 @@ impl Guards {
             }
         }
         Ok(bases)
+    }
+
+    /// A class body defines no private name that the library's class beneath it uses.
+    fn check_names(
+        &self,
+        namespace: &PyObject,
+        bases: &[PyTypeRef],
+        vm: &VirtualMachine,
+    ) -> PyResult<()> {
+        let Some(namespace) = namespace.downcast_ref::<PyDict>() else {
+            return Err(vm.new_type_error("the namespace of a class must be a dict"));
+        };
+        for (name, _) in namespace {
+            let Some(name) = name.downcast_ref_if_exact::<PyStr>(vm) else {
+                continue;
+            };
+            let text = name.to_string_lossy();
+            if !text.starts_with('_') || super::is_dunder(&text) {
+                continue;
+            }
+            let name = vm.ctx.intern_str(&*text);
+            if let Some(base) = bases.iter().find(|base| self.is_claimed(base, name)) {
+                return Err(vm.new_type_error(format!(
+                    "the name '{text}' belongs to the base class '{}': choose another one",
+                    base.name()
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    /// Bases as a class statement would take them, for library code that makes classes.
+    pub(crate) fn check_bases(&self, bases: &[PyObjectRef], vm: &VirtualMachine) -> PyResult<()> {
+        let bases = self.resolve_bases(bases, vm)?;
+        check_layout(&bases, vm)
     }
 
     fn base(&self, class: &Py<PyType>, vm: &VirtualMachine) -> PyResult<PyTypeRef> {

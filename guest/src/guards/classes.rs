@@ -70,7 +70,9 @@ impl Guards {
                 continue;
             }
             let field = any && self.is_field(&class, interned, vm);
-            if (private && !self.is_own_class(&class)) || field || !self.gives(&class, interned) {
+            let private =
+                private && (!self.is_own_class(&class) || self.is_claimed(&class, interned));
+            if private || field || !self.gives(&class, interned) {
                 return false;
             }
             for derived in class.subclasses.read().iter() {
@@ -192,6 +194,25 @@ pub(super) fn generic_guard(vm: &VirtualMachine) -> PyObjectRef {
     let method = PyObjectRef::from(method);
     vm.new_function(names::GENERIC, move || method.clone())
         .into()
+}
+
+/// A class as a program may hold it: `type` and metaclasses as what stands for them.
+pub(crate) fn given(object: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+    let Some(class) = object.downcast_ref::<PyType>() else {
+        return Ok(object);
+    };
+    guards(|guards| {
+        if class.is(vm.ctx.types.type_type) {
+            return Ok(guards.type_guard.clone());
+        }
+        if let Some(token) = guards.metaclasses.get(&address(class)) {
+            return Ok(token.clone());
+        }
+        if guards.is_own_class(class) || guards.kinds.contains(&address(class)) {
+            return Ok(object.clone());
+        }
+        Err(vm.new_type_error(format!("class '{}' is not available", class.name())))
+    })
 }
 
 /// `type(x)`, with one argument.

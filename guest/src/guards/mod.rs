@@ -10,6 +10,7 @@
 
 mod access;
 mod building;
+mod claims;
 mod classes;
 mod format;
 mod keywords;
@@ -21,6 +22,7 @@ pub mod table;
 mod told;
 
 pub(crate) use access::{read, write};
+pub(crate) use classes::given;
 pub use modules::{Facade, module};
 
 use crate::library;
@@ -45,6 +47,7 @@ pub struct Guards {
     bases: HashSet<usize>,
     /// What a program may hold of each metaclass, by its address.
     metaclasses: HashMap<usize, PyObjectRef>,
+    claims: claims::Claims,
     own: &'static PyStrInterned,
     formatters: [&'static PyStrInterned; 2],
     match_args: &'static PyStrInterned,
@@ -119,6 +122,7 @@ impl Guards {
         }
         let mut offered = HashMap::new();
         let mut bases = HashSet::new();
+        let mut claims = claims::Claims::new();
         for module in library::modules::MODULES {
             for class in module.classes {
                 let found = library::class(module, class, vm)?;
@@ -133,8 +137,10 @@ impl Guards {
                             slots::forbid_calls(&found);
                         }
                     }
+                    library::Place::Call(_) => _ = kinds.insert(address(&*found)),
                     library::Place::KindOf(_) => {}
                 }
+                claims::add(&mut claims, &found, vm);
                 for name in class.attributes {
                     let interned = vm.ctx.intern_str(*name);
                     let mro = found.mro.read();
@@ -154,6 +160,16 @@ impl Guards {
                 kinds.insert(address(class));
             }
             offered.insert(*name, object);
+        }
+        for module in library::modules::MODULES {
+            for class in module
+                .classes
+                .iter()
+                .filter(|class| !class.hooks.is_empty())
+            {
+                let found = library::class(module, class, vm)?;
+                claims::release(&mut claims, &found, class.hooks, vm);
+            }
         }
         let type_guard = classes::type_guard(vm);
         offered.insert("type", type_guard.clone());
@@ -175,6 +191,7 @@ impl Guards {
             base: vm.ctx.new_dict(),
             modules,
             metaclasses,
+            claims,
             offered,
         };
         let own: [(&str, PyObjectRef); 10] = [
@@ -202,6 +219,12 @@ impl Guards {
     /// What a module of the library exports under this name.
     pub(crate) fn export(&self, module: &str, name: &str) -> Option<PyObjectRef> {
         self.modules.get(module)?.get(name).cloned()
+    }
+
+    /// Whether a module of the library exports this object.
+    pub(crate) fn is_exported(&self, object: &PyObject) -> bool {
+        let mut exports = self.modules.values().flat_map(HashMap::values);
+        exports.any(|export| export.is(object))
     }
 
     /// Whether the program itself made this class.

@@ -38,6 +38,8 @@ pub struct Class {
     /// Public attributes that may be read, of the class itself and of what it inherits from classes
     /// that are not listed; names that only instances have are among them.
     pub attributes: &'static [&'static str],
+    /// Private names of the class that its documentation gives to classes derived from it.
+    pub hooks: &'static [&'static str],
 }
 
 /// Where a class is found, which says what a program may do with it.
@@ -45,6 +47,8 @@ pub struct Class {
 pub enum Place {
     /// A name of the module: it may be called and inherited from.
     Base(&'static str),
+    /// A name of the module: it may be called, and not inherited from.
+    Call(&'static str),
     /// A name of the module: only `isinstance` and annotations may want it.
     Opaque(&'static str),
     /// The class of this expression's value, which has no name.
@@ -56,13 +60,27 @@ impl Class {
         Self {
             place: Place::Base(name),
             attributes,
+            hooks: &[],
         }
+    }
+
+    const fn call(name: &'static str, attributes: &'static [&'static str]) -> Self {
+        Self {
+            place: Place::Call(name),
+            attributes,
+            hooks: &[],
+        }
+    }
+
+    const fn with_hooks(self, hooks: &'static [&'static str]) -> Self {
+        Self { hooks, ..self }
     }
 
     const fn opaque(name: &'static str, attributes: &'static [&'static str]) -> Self {
         Self {
             place: Place::Opaque(name),
             attributes,
+            hooks: &[],
         }
     }
 
@@ -70,6 +88,7 @@ impl Class {
         Self {
             place: Place::KindOf(expression),
             attributes,
+            hooks: &[],
         }
     }
 }
@@ -177,7 +196,7 @@ fn told(error: &PyBaseExceptionRef, vm: &VirtualMachine) -> String {
 pub fn class(module: &Module, class: &Class, vm: &VirtualMachine) -> Result<PyTypeRef, String> {
     let wrong = |name: &str| format!("`{}.{name}` is no class", module.name);
     match class.place {
-        Place::Base(name) | Place::Opaque(name) => {
+        Place::Base(name) | Place::Call(name) | Place::Opaque(name) => {
             let object = imported(module.name, vm).and_then(|object| object.get_attr(name, vm));
             let object = object.map_err(|error| told(&error, vm))?;
             object.downcast::<PyType>().map_err(|_| wrong(name))

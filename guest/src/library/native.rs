@@ -7,12 +7,21 @@
 use crate::{guards, state};
 use rustpython_vm::{
     PyObjectRef, PyResult, VirtualMachine,
-    builtins::{PyBaseException, PyDict, PyStrRef, PyType},
+    builtins::{PyBaseException, PyDict, PyStrRef, PyTupleRef, PyType},
 };
 
 /// Puts the module where library code finds it.
 pub(super) fn install(vm: &VirtualMachine) -> PyResult<()> {
-    let functions: [(&'static str, PyObjectRef); 9] = [
+    let functions: [(&'static str, PyObjectRef); 12] = [
+        (
+            "check_bases",
+            vm.new_function("check_bases", check_bases).into(),
+        ),
+        ("given", vm.new_function("given", guards::given).into()),
+        (
+            "is_exported",
+            vm.new_function("is_exported", is_exported).into(),
+        ),
         ("describe", vm.new_function("describe", describe).into()),
         ("is_base", vm.new_function("is_base", is_base).into()),
         ("is_own", vm.new_function("is_own", is_own).into()),
@@ -90,6 +99,16 @@ fn is_base(class: PyObjectRef) -> bool {
 /// Whether it is an instance of the program's own classes, one of these, or one of its functions.
 fn is_own(object: PyObjectRef, vm: &VirtualMachine) -> bool {
     state::made(|made| made.guards.is_own(&object, vm)).unwrap_or(false)
+}
+
+/// Refuses bases that a class statement of a program would not take together.
+fn check_bases(bases: PyTupleRef, vm: &VirtualMachine) -> PyResult<()> {
+    state::made(|made| made.guards.check_bases(bases.as_slice(), vm)).unwrap_or(Ok(()))
+}
+
+/// Whether a module of the library exports it.
+fn is_exported(object: PyObjectRef) -> bool {
+    state::made(|made| made.guards.is_exported(&object)).unwrap_or(false)
 }
 
 /// Seconds and nanoseconds since 1970 that the run was given as its time.

@@ -170,23 +170,19 @@ fn pairs(value: &PyObject) -> Option<Vec<PyObjectRef>> {
     )
 }
 
-/// The same of an `OrderedDict`, in the order of its links, by the identity of its keys: their hash
-/// may be the program's code.
+/// The same of an `OrderedDict`, in its own order, by the identity of its keys: their hash may be
+/// the program's code.
 fn ordered(value: &PyObject, vm: &VirtualMachine) -> Option<Vec<PyObjectRef>> {
     let pairs = value.downcast_ref::<PyDict>()?.items_vec();
     let mut values: HashMap<usize, PyObjectRef> = pairs
         .into_iter()
         .map(|(key, value)| (key.get_id(), value))
         .collect();
-    let own = value.dict()?;
-    let root = own.get_item_opt("_OrderedDict__hardroot", vm).ok()??;
-    let mut items = Vec::with_capacity(2 * values.len());
-    let mut link = root.get_attr("next", vm).ok()?;
-    while !values.is_empty() {
-        let key = link.get_attr("key", vm).ok()?;
+    let keys = vm.extract_elements_with(value, Ok).ok()?;
+    let mut items = Vec::with_capacity(2 * keys.len());
+    for key in keys {
         let value = values.remove(&key.get_id())?;
         items.extend([key, value]);
-        link = link.get_attr("next", vm).ok()?;
     }
     Some(items)
 }

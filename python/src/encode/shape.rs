@@ -74,6 +74,11 @@ impl<'py> Shape<'py> {
             return Self::Record;
         } else if classes::DEFAULTDICT.is(class) {
             return Self::Dict;
+        } else if derived(class, &classes::TZINFO) {
+            return Self::Refused(
+                "is a time zone of its own kind; use datetime.timezone or zoneinfo.ZoneInfo"
+                    .to_owned(),
+            );
         } else if derived(&class.get_type(), &classes::ENUM_META) {
             return name(class).map_or_else(|error| refused(&error), Self::Enum);
         }
@@ -130,24 +135,21 @@ impl<'py> Shape<'py> {
         if attribute(class, "__dataclass_fields__").is_ok() {
             return dataclass(class).unwrap_or_else(|error| refused(&error));
         }
-        Self::Refused(if derived(class, &classes::TZINFO) {
-            "is a time zone of its own kind; use datetime.timezone or zoneinfo.ZoneInfo".to_owned()
-        } else {
-            let bases = [
-                &classes::DATETIME,
-                &classes::DATE,
-                &classes::TIME,
-                &classes::TIMEDELTA,
-                &classes::DECIMAL,
-            ];
-            match bases.iter().find(|base| derived(class, base)) {
-                Some(base) => format!(
-                    "is a subclass of {}, which may behave in its own way",
-                    base.name()
-                ),
-                None => format!("is not data; accepted are {ACCEPTED}"),
-            }
-        })
+        let bases = [
+            &classes::DATETIME,
+            &classes::DATE,
+            &classes::TIME,
+            &classes::TIMEDELTA,
+            &classes::DECIMAL,
+        ];
+        let base = bases.iter().find(|base| derived(class, base));
+        Self::Refused(base.map_or_else(
+            || format!("is not data; accepted are {ACCEPTED}"),
+            |base| {
+                let name = base.name();
+                format!("is a subclass of {name}, which may behave in its own way")
+            },
+        ))
     }
 }
 

@@ -28,8 +28,8 @@ pub(super) const CONTEXTLIB: Module = Module {
         Class::base("aclosing", &[]),
         Class::base("closing", &[]),
         Class::base("nullcontext", &[]),
-        Class::base("redirect_stderr", &[]),
-        Class::base("redirect_stdout", &[]),
+        Class::call("redirect_stderr", &[]),
+        Class::call("redirect_stdout", &[]),
         Class::base("suppress", &[]),
     ],
 };

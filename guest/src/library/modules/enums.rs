@@ -2,6 +2,12 @@
 
 use super::super::{Class, Module};
 
+/// What the documentation says that an enumeration may define or read.
+const HOOKS: &[&str] = &[
+    "_add_alias_", "_add_value_alias_", "_generate_next_value_", "_ignore_", "_member_map_",
+    "_member_names_", "_value2member_map_", "_missing_", "_name_", "_order_", "_value_",
+];
+
 pub(super) const ENUM: Module = Module {
     name: "enum",
     names: &[
@@ -24,17 +30,17 @@ pub(super) const ENUM: Module = Module {
         (&["show_flag_values"], "for tools"),
     ],
     classes: &[
-        Class::base("Enum", &["name", "value"]),
-        Class::base("Flag", &[]),
-        Class::base("FlagBoundary", &["CONFORM", "EJECT", "KEEP", "STRICT"]),
-        Class::base("IntEnum", &[]),
-        Class::base("IntFlag", &[]),
-        Class::base("ReprEnum", &[]),
-        Class::base("StrEnum", &[]),
-        Class::base("auto", &["value"]),
-        Class::base("member", &[]),
-        Class::base("nonmember", &[]),
-        Class::base("property", &["member"]),
-        Class::base("verify", &[]),
+        Class::base("Enum", &["name", "value"]).with_hooks(HOOKS),
+        Class::base("Flag", &[]).with_hooks(HOOKS),
+        Class::call("FlagBoundary", &["CONFORM", "EJECT", "KEEP", "STRICT"]),
+        Class::base("IntEnum", &[]).with_hooks(HOOKS),
+        Class::base("IntFlag", &[]).with_hooks(HOOKS),
+        Class::base("ReprEnum", &[]).with_hooks(HOOKS),
+        Class::base("StrEnum", &[]).with_hooks(HOOKS),
+        Class::call("auto", &["value"]),
+        Class::call("member", &[]),
+        Class::call("nonmember", &[]),
+        Class::call("property", &[]),
+        Class::call("verify", &[]),
     ],
 };

@@ -11,10 +11,10 @@ pub(super) const FUNCTOOLS: Module = Module {
     ],
     withheld: &[],
     classes: &[
-        Class::base("cached_property", &[]),
+        Class::call("cached_property", &[]),
         Class::base("partial", &["args", "func", "keywords"]),
-        Class::base("partialmethod", &[]),
-        Class::base("singledispatchmethod", &["register"]),
+        Class::call("partialmethod", &[]),
+        Class::call("singledispatchmethod", &["register"]),
         Class::kind_of(
             "functools.singledispatch(len)",
             &["dispatch", "register", "registry"],

@@ -17,7 +17,7 @@ pub(super) const IO: Module = Module {
         "there are no files: `StringIO` and `BytesIO` hold text and bytes in memory",
     )],
     classes: &[
-        Class::base(
+        Class::call(
             "BytesIO",
             &[
                 "close", "closed", "detach", "fileno", "flush", "getbuffer", "getvalue", "isatty",
@@ -25,7 +25,7 @@ pub(super) const IO: Module = Module {
                 "seek", "seekable", "tell", "truncate", "writable", "write", "writelines",
             ],
         ),
-        Class::base(
+        Class::call(
             "StringIO",
             &[
                 "close", "closed", "detach", "encoding", "errors", "fileno", "flush", "getvalue",

@@ -1,6 +1,6 @@
 # case: both solutions of a quadratic equation
 # policy: script {"modules": {"cmath": null}}
-# expect: value [((2+0j), (1+0j)), ((-1+2j), (-1-2j)), True]
+# expect: value [True, ((-1+2j), (-1-2j)), True]
 import cmath
 
 
@@ -9,4 +9,4 @@ def solve(a, b, c):
     return (-b + d) / (2 * a), (-b - d) / (2 * a)
 
 
-[solve(1, -3, 2), solve(1, 2, 5), cmath.isclose(1j * 1j, -1)]
+[solve(1, -3, 2) == (2, 1), solve(1, 2, 5), cmath.isclose(1j * 1j, -1)]
