@@ -186,8 +186,11 @@ def reduce(x):
     """What `copy` makes a copy of: data, objects of classes that programs may derive from, and the
     program's own."""
     import copyreg
+    import re
 
     cls = type(x)
+    if cls is re.Pattern or cls is re.Match:
+        return ""
     if not is_base(cls):
         raise TypeError(f"cannot copy {cls.__name__!r} object")
     reductor = copyreg.dispatch_table.get(cls)

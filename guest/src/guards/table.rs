@@ -92,6 +92,8 @@ pub const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("async_generator_asend", &["close", "send", "throw"]),
     ("async_generator_athrow", &["close", "send", "throw"]),
     ("anext_awaitable", &["close", "send", "throw"]),
+    // Of fields' metadata and the like: the namespace of a class is never given.
+    ("mappingproxy", &["copy", "get", "items", "keys", "values"]),
     ("function", &[]),
     ("builtin_function_or_method", &[]),
     ("method", &[]),
@@ -221,11 +223,6 @@ pub const WITHHELD: &[(&str, &[&str], &str)] = &[
         "cell",
         &["cell_contents"],
         "the variables of other functions",
-    ),
-    (
-        "mappingproxy",
-        &["copy", "get", "items", "keys", "values"],
-        "the namespace of a class",
     ),
     (
         "module",
