@@ -43,6 +43,16 @@ pub trait Host<E> {
         Err(unknown(call.function).into())
     }
 
+    /// Reads an attribute of an object, or calls a method. Objects go into a program as values of the kind
+    /// [`Handle`](crate::wire::value::Kind::Handle), by numbers that mean something to this host only;
+    /// that a program names one is no proof that it was given it.
+    ///
+    /// # Errors
+    /// Whatever is to end the run.
+    fn access(&mut self, access: Access<'_>) -> Result<Answer, CallError<E>> {
+        Err(unknown(access.name).into())
+    }
+
     /// Whether [`Host::output`] is to be called.
     fn listens(&self) -> bool {
         false
@@ -94,6 +104,19 @@ pub struct Call<'a> {
     pub deadline: Instant,
 }
 
+/// What a program wants of an object of the host.
+#[derive(Debug, Clone, Copy)]
+pub struct Access<'a> {
+    /// Number of the object.
+    pub handle: u64,
+    /// Name of the attribute or method.
+    pub name: &'a str,
+    /// Arguments of a method, as of a [`Call`]; `None`: the attribute is read.
+    pub arguments: Option<&'a [u8]>,
+    /// When the run's time is over.
+    pub deadline: Instant,
+}
+
 /// What a function of the host came to.
 #[derive(Debug)]
 pub enum Answer {
@@ -110,6 +133,13 @@ pub enum Answer {
     },
     /// A failure of which the program sees only that there was one.
     Failed(Cause),
+    /// What was read of an object is a method.
+    Method,
+    /// The object has nothing of this name.
+    Missing {
+        /// The name that was meant; empty if none is near.
+        meant: String,
+    },
 }
 
 /// Exceptions of a host function that arrive in the program as what they are, if their arguments are
@@ -200,15 +230,30 @@ impl<'a, E> Line<'a, E> {
         let malformed = |what| Error::internal(format!("a call that makes no sense: {what}"));
         let (head, arguments) = message::unframe(&ring.request).map_err(malformed)?;
         let head: message::Call<'_> = message::decode(head).map_err(malformed)?;
-        let function = head.function;
-        if !self.functions.iter().any(|known| known == function) {
-            return Err(unknown(function).into());
-        }
-        let answer = self.host.call(Call {
-            function,
-            arguments,
-            deadline: ring.deadline,
-        })?;
+        let deadline = ring.deadline;
+        let (name, answer) = match head {
+            message::Call::Function(function) => {
+                if !self.functions.iter().any(|known| known == function) {
+                    return Err(unknown(function).into());
+                }
+                let call = Call {
+                    function,
+                    arguments,
+                    deadline,
+                };
+                (function, self.host.call(call)?)
+            }
+            message::Call::Read { handle, name } | message::Call::Method { handle, name } => {
+                let arguments = matches!(head, message::Call::Method { .. }).then_some(arguments);
+                let access = Access {
+                    handle,
+                    name,
+                    arguments,
+                    deadline,
+                };
+                (name, self.host.access(access)?)
+            }
+        };
         let call = ring.number;
         let with = |head: message::Answer<'_>, value: &[u8]| {
             let mut bytes = message::frame(&message::encode(&head));
@@ -223,15 +268,17 @@ impl<'a, E> Line<'a, E> {
                 cause,
             } => {
                 if let Some(cause) = cause {
-                    self.keep(call, function, false, cause);
+                    self.keep(call, name, false, cause);
                 }
                 let type_name = type_name.as_str();
                 with(message::Answer::Raised { call, type_name }, &arguments)
             }
             Answer::Failed(cause) => {
-                self.keep(call, function, true, cause);
+                self.keep(call, name, true, cause);
                 with(message::Answer::Opaque { call }, &[])
             }
+            Answer::Method => with(message::Answer::Method, &[]),
+            Answer::Missing { meant } => with(message::Answer::Missing { meant: &meant }, &[]),
         })
     }
 

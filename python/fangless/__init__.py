@@ -11,6 +11,8 @@ from ._fangless import (
     CheckError,
     Diagnostic,
     ExecutionError,
+    Exposed,
+    Exposure,
     FanglessError,
     Frame,
     Function,
@@ -29,12 +31,15 @@ from ._fangless import (
     check,
     compile,
     evaluate,
+    expose,
 )
 
 __all__ = [
     "CheckError",
     "Diagnostic",
     "ExecutionError",
+    "Exposed",
+    "Exposure",
     "FanglessError",
     "Frame",
     "Function",
@@ -53,4 +58,5 @@ __all__ = [
     "check",
     "compile",
     "evaluate",
+    "expose",
 ]

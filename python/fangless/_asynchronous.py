@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import contextlib
 import threading
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -44,7 +45,8 @@ class Waiter:
             future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
             self._future = future
         try:
-            concurrent.futures.wait([future], seconds)
+            # A moment longer than the run has, so that it is over when this returns.
+            concurrent.futures.wait([future], seconds + 0.001)
             if not future.done():
                 future.cancel()
                 return None
@@ -65,15 +67,18 @@ async def run(work: Callable[[Waiter], Any]) -> Any:
     result: list[Any] = []
     errors: list[BaseException] = []
 
+    def tell() -> None:
+        if not ended.done():
+            ended.set_result(None)
+
     def thread() -> None:
         try:
             result.append(work(waiter))
         except BaseException as error:  # noqa: BLE001 - it is raised where the run is awaited
             errors.append(error)
-        try:
-            loop.call_soon_threadsafe(lambda: ended.done() or ended.set_result(None))
-        except RuntimeError:
-            pass  # the loop is closed: nobody waits
+        # If the loop is closed, nobody waits.
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(tell)
 
     threading.Thread(target=thread, name="fangless-run", daemon=True).start()
     try:

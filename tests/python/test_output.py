@@ -87,7 +87,12 @@ def test_a_listener_may_run_programs() -> None:
 def test_print_writes_to_whatever_has_a_write() -> None:
     assert script(TO_OWN).run() == (["a", "-", "1", "!", "b", "\n"], 1)
     assert script("print('x', file=None); print(end='y', flush=False)").execute().output == "x\ny"
-    for source in ["print(file=1)", "print('x', file=[])", "print('x', file=print)", "print('x', file=object())"]:
+    for source in [
+        "print(file=1)",
+        "print('x', file=[])",
+        "print('x', file=print)",
+        "print('x', file=object())",
+    ]:
         with pytest.raises(fangless.ExecutionError) as caught:
             script(source).run()
         assert caught.value.type == "AttributeError"
@@ -140,12 +145,14 @@ def test_the_limit_counts_bytes() -> None:
     assert (caught.value.limit, caught.value.used) == ("output", 11)
     lines: list[str] = []
     with pytest.raises(fangless.LimitError):
-        script("for n in range(10): print(n)", limits=limits).run(on_output=lambda _, line: lines.append(line))
+        script("for n in range(10): print(n)", limits=limits).run(
+            on_output=lambda _, line: lines.append(line)
+        )
     assert lines == ["0\n", "1\n", "2\n", "3\n", "4\n"]
 
 
 def test_outcomes_with_two_streams_pickle_and_compare() -> None:
     usage = fangless.Usage(1, 2, 3.0, 4)
-    outcome = fangless.Outcome(1, "a", usage, "b")
+    outcome = fangless.Outcome(1, "a", usage, stderr="b")
     assert pickle.loads(pickle.dumps(outcome)) == outcome != fangless.Outcome(1, "a", usage)
     assert "stderr='b'" in repr(outcome) and "stderr" not in repr(fangless.Outcome(1, "a", usage))

@@ -116,6 +116,7 @@ impl Checker<'_> {
     /// slip of the pen.
     fn known_attribute(&mut self, attribute: &ast::Identifier) {
         if self.policy.mode != Mode::Expression
+            || self.policy.objects
             || attribute.starts_with('_')
             || table::known_attribute(attribute)
         {

@@ -6,6 +6,7 @@
 use super::told::own_function_of;
 use super::{Guards, address, is_dunder, names, plain_name, refused};
 use crate::check::dunder;
+use crate::host::handle::{self, Handle};
 use crate::state::guards;
 use rustpython_vm::{
     AsObject, Context, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
@@ -190,6 +191,9 @@ impl Guards {
     ) -> PyResult {
         if let Some(facade) = object.downcast_ref::<Facade>() {
             return facade.read(object, name, vm);
+        }
+        if let Some(handle) = object.downcast_ref_if_exact::<Handle>(vm) {
+            return handle::read(handle, name, vm);
         }
         match self.decide(object, name, vm)? {
             // What is given of a bound method is its function's.
