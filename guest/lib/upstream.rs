@@ -1,7 +1,7 @@
 /// Modules of RustPython's `Lib` that are frozen as they are, but for [`PATCHES`]. What a program may
 /// have of them is in `src/library/`; some are here because others import them.
 const UPSTREAM: &[&str] = &[
-    "__future__", "_collections_abc", "_pydecimal", "_strptime", "_weakrefset", "abc", "base64",
+    "__future__", "_collections_abc", "_strptime", "_weakrefset", "abc", "base64",
     "bisect", "calendar", "collections", "contextlib", "contextvars", "copy", "copyreg", "csv",
     "datetime", "decimal", "difflib", "encodings", "encodings.aliases", "enum", "fractions",
     "functools", "graphlib", "hashlib", "heapq", "hmac", "html", "html.entities", "io", "json",

@@ -28,10 +28,11 @@ pub fn start() {
     settings.import_site = false;
     settings.hash_seed = Some(0);
     let builder = Interpreter::builder(settings);
-    let modules: Vec<_> = rustpython_stdlib::stdlib_module_defs(&builder.ctx)
+    let mut modules: Vec<_> = rustpython_stdlib::stdlib_module_defs(&builder.ctx)
         .into_iter()
         .filter(|module| library::NATIVE.contains(&module.name.as_str()))
         .collect();
+    modules.push(fangless_decimal::module_def(&builder.ctx));
     let interpreter = builder
         .add_native_modules(&modules)
         .add_frozen_modules(library::frozen())

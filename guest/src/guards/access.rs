@@ -31,6 +31,9 @@ enum Given {
     Formatter(usize),
 }
 
+/// The arguments of an exception, which are a tuple whatever is stored.
+const ARGS: &str = "args";
+
 /// How an attribute is stored.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Store {
@@ -242,9 +245,15 @@ impl Guards {
         let of_builtin = match interned {
             Some(name) if !told && object.downcast_ref::<PyType>().is_none() => {
                 let mro = object.class().mro.read();
-                owner(mro.iter().map(|class| &**class), name)
-                    .filter(|class| !self.is_own_class(class))
-                    .map(|class| storable(class, name))
+                match owner(mro.iter().map(|class| &**class), name) {
+                    Some(class) if self.is_own_class(class) => None,
+                    Some(class) => Some(storable(class, name)),
+                    // A field of the instances of a library's class.
+                    None => mro
+                        .iter()
+                        .any(|class| storable(class, name))
+                        .then_some(true),
+                }
             }
             _ => None,
         };
@@ -256,7 +265,7 @@ impl Guards {
         }
         // Making a tuple of the arguments of an exception may run code of the program: it runs now.
         let value = match value {
-            Some(value) if of_builtin == Some(true) => {
+            Some(value) if of_builtin == Some(true) && text == ARGS => {
                 let tuple = vm.ctx.types.tuple_type.as_object();
                 Some(tuple.call((value,), vm)?)
             }

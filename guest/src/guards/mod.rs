@@ -143,6 +143,12 @@ impl Guards {
                     library::Place::KindOf(_) => {}
                 }
                 claims::add(&mut claims, &found, vm);
+                for name in class.stores {
+                    let interned = vm.ctx.intern_str(*name);
+                    let mro = found.mro.read();
+                    let owner = access::owner(mro.iter().map(|class| &**class), interned);
+                    storable.insert((address(owner.unwrap_or(&found)), address(interned)));
+                }
                 for name in class.attributes {
                     let interned = vm.ctx.intern_str(*name);
                     let mro = found.mro.read();

@@ -40,6 +40,8 @@ pub struct Class {
     pub attributes: &'static [&'static str],
     /// Private names of the class that its documentation gives to classes derived from it.
     pub hooks: &'static [&'static str],
+    /// Attributes that may be stored on instances.
+    pub stores: &'static [&'static str],
 }
 
 /// Where a class is found, which says what a program may do with it.
@@ -61,6 +63,7 @@ impl Class {
             place: Place::Base(name),
             attributes,
             hooks: &[],
+            stores: &[],
         }
     }
 
@@ -69,6 +72,7 @@ impl Class {
             place: Place::Call(name),
             attributes,
             hooks: &[],
+            stores: &[],
         }
     }
 
@@ -76,11 +80,16 @@ impl Class {
         Self { hooks, ..self }
     }
 
+    const fn with_stores(self, stores: &'static [&'static str]) -> Self {
+        Self { stores, ..self }
+    }
+
     const fn opaque(name: &'static str, attributes: &'static [&'static str]) -> Self {
         Self {
             place: Place::Opaque(name),
             attributes,
             hooks: &[],
+            stores: &[],
         }
     }
 
@@ -89,6 +98,7 @@ impl Class {
             place: Place::KindOf(expression),
             attributes,
             hooks: &[],
+            stores: &[],
         }
     }
 }

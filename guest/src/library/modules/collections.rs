@@ -16,7 +16,9 @@ pub(super) const COLLECTIONS: Module = Module {
                 "clear", "copy", "fromkeys", "get", "maps", "new_child", "parents", "pop",
                 "popitem",
             ],
-        ),
+        )
+        .with_stores(&["maps"])
+        .with_stores(&["default_factory"]),
         Class::base(
             "Counter",
             &[

@@ -14,5 +14,10 @@ pub(super) const TEXTWRAP: Module = Module {
             "replace_whitespace", "sentence_end_re", "subsequent_indent", "tabsize",
             "unicode_whitespace_trans", "width", "wordsep_re", "wordsep_simple_re", "wrap",
         ],
-    )],
+    )
+    .with_stores(&[
+        "break_long_words", "break_on_hyphens", "drop_whitespace", "expand_tabs",
+        "fix_sentence_endings", "initial_indent", "max_lines", "placeholder", "replace_whitespace",
+        "subsequent_indent", "tabsize", "width",
+    ])],
 };
