@@ -273,8 +273,11 @@ pub const BUILTINS: &[&str] = &[
     "HostError",
 ];
 
-/// Classes that are no builtins, but may be called: they give their one object, or bind a function.
-pub const CALLABLE: &[&str] = &["NoneType", "NotImplementedType", "ellipsis", "method"];
+/// Classes that are no builtins, but may be called: they give their one object, bind a function, or
+/// show a mapping.
+pub const CALLABLE: &[&str] = &[
+    "NoneType", "NotImplementedType", "ellipsis", "mappingproxy", "method",
+];
 
 /// Builtins that are offered as guards of the same name and behaviour.
 pub const GUARDED: &[&str] = &[
