@@ -267,10 +267,6 @@ fn programs_send_what_they_make() {
         let names = [vec![TUPLE | MAYBE_SHARED, 2], text("x"), text("y")].concat();
         of(kind, 4, &[text("P"), names, ints(values)].concat())
     };
-    let record = |values| {
-        let names = [vec![TUPLE, 2], text("x"), text("y")].concat();
-        of(Kind::Record, 4, &[text("P"), names, ints(values)].concat())
-    };
     gives(
         "from collections import namedtuple\nnamedtuple('P', 'x y')(1, 2)",
         &[],
@@ -281,9 +277,9 @@ fn programs_send_what_they_make() {
             "from dataclasses import dataclass\n@dataclass{arguments}\nclass P:\n    x: int\n    y: int\nP(1, 2)"
         )
     };
-    gives(&class(""), &[], &record([1, 2]));
-    gives(&class("(slots=True)"), &[], &record([1, 2]));
-    gives(&class("(frozen=True)"), &[], &record([1, 2]));
+    gives(&class(""), &[], &point(Kind::Record, [1, 2]));
+    gives(&class("(slots=True)"), &[], &point(Kind::Record, [1, 2]));
+    gives(&class("(frozen=True)"), &[], &point(Kind::Record, [1, 2]));
     let colour = "from enum import Enum, IntEnum\nclass C(Enum):\n    RED = 'r'\nclass N(IntEnum):\n    ONE = 1\n";
     gives(
         &format!("{colour}[C.RED, N.ONE]"),
