@@ -632,6 +632,15 @@ def test_conversions_leak_nothing() -> None:
     assert last <= first + 20
 
 
+def test_records_in_cycles_are_collected() -> None:
+    gc.collect()
+    for _ in range(50):
+        held: list[Any] = []
+        held.append(Record("R", ["x"], [held]))
+    del held
+    assert gc.collect() >= 50
+
+
 def test_floats_in_fractions_and_nans_stay() -> None:
     assert math.isnan(trip(Decimal("NaN")))
     assert trip(Fraction(1, 3)) + Fraction(2, 3) == 1
