@@ -315,7 +315,7 @@ fn programs_send_what_they_make() {
         .concat(),
     );
     gives(
-        "from decimal import Decimal, getcontext\ngetcontext().capitals = 0\nDecimal('1e5')",
+        "from decimal import Context, Decimal, setcontext\nsetcontext(Context(capitals=0))\nDecimal('1e5')",
         &[],
         &of(Kind::Decimal, 1, &text("1E+5")),
     );
