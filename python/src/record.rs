@@ -6,6 +6,7 @@
 //! from a program.
 
 use pyo3::exceptions::{PyAttributeError, PyKeyError, PyValueError};
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyIterator, PyString, PyTuple};
 
@@ -82,6 +83,11 @@ impl Record {
         }
         let (fields, values) = (PyTuple::new(py, fields)?, PyTuple::new(py, values)?);
         Ok(Self::made(name, &fields, &values, is_tuple))
+    }
+
+    /// The values may hold what holds the record.
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.values)
     }
 
     #[getter(_name)]

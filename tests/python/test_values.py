@@ -7,7 +7,6 @@ Must not: ask for more than a round trip through a program that gives back its i
 from __future__ import annotations
 
 import collections
-import datetime
 import decimal
 import enum
 import gc
@@ -253,22 +252,16 @@ class Row(dict):  # type: ignore[type-arg]
     keys = values = __iter__ = __len__ = __getitem__ = items  # type: ignore[assignment]
 
 
-Point = collections.namedtuple("Point", "x y")
-
-
 @pytest.mark.parametrize(
     ("value", "path", "type_name", "advice"),
     [
         (object(), "x", "object", "accepted are None, bool, int"),
-        ([0, {"owner": datetime.date(2024, 2, 29)}], "x[1]['owner']", "datetime.date", "is not data"),
-        ({"a": [decimal.Decimal(1)]}, "x['a'][0]", "decimal.Decimal", "is not data"),
-        (Colour.RED, "x", "Colour", "int(...)"),
+        ([0, {"owner": Colour}], "x[1]['owner']", "enum.EnumType", "is not data"),
+        ({"a": [decimal.getcontext()]}, "x['a'][0]", "decimal.Context", "is not data"),
         ([Text("a")], "x[0]", "Text", "str(...)"),
         (Row(a=1), "x", "Row", "dict(...)"),
-        (Point(1, 2), "x", "Point", "tuple(...)"),
-        (collections.OrderedDict(), "x", "collections.OrderedDict", "dict(...)"),
-        (bytearray(b"x"), "x", "bytearray", "is not data"),
-        (range(3), "x", "range", "is not data"),
+        (collections.ChainMap(), "x", "collections.ChainMap", "is not data"),
+        (memoryview(b"x"), "x", "memoryview", "is not data"),
         ({"a": {(1, 2): object()}}, "x['a'][<tuple>]", "object", "is not data"),
         ({"k" * 100: [print]}, "x['" + "k" * 59 + "...][0]", "builtin_function_or_method", "is not data"),
         (
@@ -292,8 +285,9 @@ def test_what_is_not_data_is_named_with_its_path(value: Any, path: str, type_nam
 
 
 def test_keys_and_members_that_are_not_data() -> None:
-    for value in ({Colour.RED: 1}, {Colour.RED}, frozenset({Colour.RED}), {(1, Colour.RED): 1}):
-        with pytest.raises(fangless.InputError, match="Colour"):
+    text = Text("a")
+    for value in ({text: 1}, {text}, frozenset({text}), {(1, text): 1}):
+        with pytest.raises(fangless.InputError, match="Text"):
             trip([value])
 
 

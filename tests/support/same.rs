@@ -35,18 +35,8 @@ fn compare(a: &Value, b: &Value, seen: &mut Seen) -> bool {
         (Value::Set(a), Value::Set(b)) | (Value::Frozenset(a), Value::Frozenset(b)) => {
             a.len() == b.len() && a.iter().all(|a| b.iter().any(|b| same(a, b)))
         }
-        // Plain data, for which equality says all.
-        (
-            Value::None
-            | Value::Bool(_)
-            | Value::Int(_)
-            | Value::BigInt(_)
-            | Value::Str(_)
-            | Value::Wtf8(_)
-            | Value::Bytes(_),
-            _,
-        ) => a == b,
-        _ => false,
+        // For the rest, equality says all.
+        _ => a == b,
     }
 }
 

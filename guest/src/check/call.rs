@@ -45,7 +45,12 @@ impl Checker<'_> {
                     self.report.add(Code::SuperMethod, attr.range, message);
                 }
             }
-            func => self.expression(func),
+            func => {
+                self.expression(func);
+                if let Expr::Attribute(method) = func {
+                    self.known_method(&method.attr);
+                }
+            }
         }
         self.arguments(arguments);
         self.host_call(func, arguments);

@@ -121,7 +121,7 @@ codes! {
         help "Use another name.",
         example "super = 1";
     UnknownAttribute = "F209", "Attribute that no value has",
-        why "In an expression all values are data, whose attributes are known: this one would fail whenever it is reached.",
+        why "In an expression all values are data, whose methods are known: this call would fail whenever it is reached. (Attributes that are not called may be the fields of a record.)",
         help "Correct the spelling; a key of a dict is read by `row['key']`.",
         example "name.uper()   # under Policy.expression()";
     HostCall = "F210", "Call that a function of the host cannot take",

@@ -109,12 +109,11 @@ impl Checker<'_> {
         } else if !is_given(attr, value, context) {
             self.name(attr, attr.range);
         }
-        self.known_attribute(attr);
     }
 
-    /// In an expression all values are data and modules, so that a name which none of them has is a
-    /// slip of the pen.
-    fn known_attribute(&mut self, attribute: &ast::Identifier) {
+    /// In an expression all values are data and modules, so that a method which none of them has is a
+    /// slip of the pen. Other attributes may be the fields of a record.
+    pub(super) fn known_method(&mut self, attribute: &ast::Identifier) {
         if self.policy.mode != Mode::Expression
             || self.policy.objects
             || attribute.starts_with('_')
@@ -122,7 +121,7 @@ impl Checker<'_> {
         {
             return;
         }
-        let message = format!("no value has an attribute `{attribute}`");
+        let message = format!("no value has a method `{attribute}`");
         let help = match nearest(attribute, table::attribute_names()) {
             Some(nearest) => format!("Did you mean `{nearest}`?"),
             None => Code::UnknownAttribute.entry().help.to_owned(),

@@ -187,10 +187,25 @@ fn ordered(value: &PyObject, vm: &VirtualMachine) -> Option<Vec<PyObjectRef>> {
     Some(items)
 }
 
-/// Names of a record's class and fields.
+/// Names of a record's class and fields. The names are one tuple for all records of the class, kept
+/// there under a name that no program can spell, so that they are written once. (It is kept twice: the
+/// walk takes what is held once beside itself for its parent's own.)
 fn head(class: &Py<PyType>, fields: Vec<PyObjectRef>, vm: &VirtualMachine) -> [PyObjectRef; 2] {
-    let name = vm.ctx.new_str(class.name().to_owned());
-    [name.into(), vm.ctx.new_tuple(fields).into()]
+    let key = vm.ctx.intern_str("<fields>");
+    let kept = class.attributes.get(key).and_then(|kept| {
+        let kept = kept.downcast_ref::<PyTuple>()?.as_slice().first()?.clone();
+        let names = kept.downcast_ref::<PyTuple>()?.as_slice();
+        let mut pairs = names.iter().zip(&fields);
+        let same = names.len() == fields.len() && pairs.all(|(name, field)| name.is(field));
+        same.then_some(kept)
+    });
+    let fields = kept.unwrap_or_else(|| {
+        let fields: PyObjectRef = vm.ctx.new_tuple(fields).into();
+        let twice = vec![fields.clone(), fields.clone()];
+        class.set_attr(key, vm.ctx.new_tuple(twice).into());
+        fields
+    });
+    [vm.ctx.new_str(class.name().to_owned()).into(), fields]
 }
 
 fn is_name(name: &PyObject, vm: &VirtualMachine) -> bool {
