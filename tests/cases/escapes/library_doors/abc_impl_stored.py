@@ -1,6 +1,6 @@
 # case: what abc keeps in an own class, replaced
 # policy: script {"modules": {"abc": null}}
-# expect: raises AttributeError: '_abc_impl'
+# expect: raises TypeError or raises AttributeError
 import abc
 
 

@@ -1,6 +1,6 @@
 # case: the __setattr__ of a frozen dataclass hands on any name
 # policy: script {"modules": {"dataclasses": null}}
-# expect: raises AttributeError
+# expect: raises AttributeError or raises ValueError
 import dataclasses
 
 

@@ -1,6 +1,6 @@
 # case: the same of the namespace of an instance
 # policy: script {"modules": {"dataclasses": null}}
-# expect: raises AttributeError
+# expect: raises AttributeError or raises ValueError
 import dataclasses
 
 

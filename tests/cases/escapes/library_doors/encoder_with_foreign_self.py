@@ -1,6 +1,6 @@
 # case: iterencode of a foreign object gives a generator of the library
 # policy: script {"modules": {"json": null}}
-# expect: raises AttributeError: 'gi_frame'
+# expect: raises TypeError
 import json
 
 

