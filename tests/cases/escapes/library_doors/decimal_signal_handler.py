@@ -1,6 +1,6 @@
 # case: a signal tells its handler of a context and nothing else
 # policy: script {"modules": {"decimal": null}}
-# expect: raises AttributeError: 'rounding'
+# expect: raises AttributeError
 import decimal
 
 
