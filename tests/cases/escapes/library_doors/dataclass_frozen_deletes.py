@@ -1,0 +1,16 @@
+# case: the __delattr__ of a frozen dataclass hands on any name
+# policy: script {"modules": {"dataclasses": null}}
+# expect: raises AttributeError or raises ValueError
+import dataclasses
+
+
+@dataclasses.dataclass(frozen=True)
+class C:
+    a: int = 1
+
+
+class D(C):
+    pass
+
+
+D().__delattr__("__dict__")

@@ -1,0 +1,6 @@
+# case: nor the one of names that are guaranteed
+# policy: script {"modules": {"hashlib": null}}
+# expect: raises AttributeError
+import hashlib
+
+hashlib.algorithms_guaranteed.clear()

@@ -1,0 +1,6 @@
+# case: a text that is nested too deep
+# policy: script {"modules": {"json": null}}
+# expect: raises JSONDecodeError
+import json
+
+json.loads("[" * 100000)

@@ -1,0 +1,6 @@
+# case: nor loses one
+# policy: script {"modules": {"json": null}}
+# expect: raises AttributeError: 'default'
+import json
+
+del json.JSONEncoder.default

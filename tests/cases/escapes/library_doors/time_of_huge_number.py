@@ -1,0 +1,6 @@
+# case: a time far outside
+# policy: script {"modules": {"time": null}}
+# expect: raises OverflowError
+import time
+
+time.gmtime(1e300)

@@ -1,0 +1,6 @@
+# case: nor a store
+# policy: script {"modules": {"typing": null}}
+# expect: raises AttributeError: 'x'
+import typing
+
+typing.List[int].x = 1
