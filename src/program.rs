@@ -17,7 +17,7 @@ use crate::{
     CallError, CheckError, Diagnostic, Engine, Error, ExecutionError, HostFunctionError,
     InputError, LimitError, Policy, ResultLimits, Value, value,
 };
-use fangless_wire::message::{self, Circumstances, CompileRequest, RunHead};
+use fangless_wire::message::{self, Circumstances, CompileRequest, Now, RunHead};
 use fangless_wire::{Clock, LimitKind, Limits};
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -106,12 +106,15 @@ pub fn check(source: &str, policy: &Policy) -> Result<Vec<Diagnostic>, Error> {
         .map_err(CallError::only)
 }
 
-/// The host's time: seconds, rounded down, and nanoseconds.
-fn since_1970() -> (i64, u32) {
-    match SystemTime::now().duration_since(UNIX_EPOCH) {
-        Ok(after) => (after.as_secs().cast_signed(), after.subsec_nanos()),
-        // A clock that stands before 1970 is set wrong.
-        Err(_) => (0, 0),
+/// The host's time.
+fn since_1970() -> Now {
+    // A clock that stands before 1970 is set wrong.
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    Now {
+        seconds: since.as_secs().cast_signed(),
+        nanoseconds: since.subsec_nanos(),
     }
 }
 
@@ -273,7 +276,10 @@ impl Program {
         };
         let now = match self.clock.unwrap_or(self.inner.policy.clock) {
             Clock::Host => Some(since_1970()),
-            Clock::Fixed(seconds, nanoseconds) => Some((seconds, nanoseconds)),
+            Clock::Fixed(seconds, nanoseconds) => Some(Now {
+                seconds,
+                nanoseconds,
+            }),
             Clock::Refused => None,
         };
         Ok(Circumstances {

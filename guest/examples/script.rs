@@ -58,7 +58,7 @@ fn script(source: &str) -> String {
     };
     let given = Circumstances {
         seed: 0,
-        now: Some((1_700_000_000, 0)),
+        now: Some(message::Now::default()),
         listening: false,
     };
     let mut request = message::run_request(&head, &given);

@@ -121,7 +121,13 @@ class Dispatcher:
         self._call = call
         self.register = register
         self.dispatch = dispatch
-        self.registry = registry
+        self._registry = registry
+
+    @property
+    def registry(self):
+        import types
+
+        return types.MappingProxyType(dict(self._registry))
 
     def __call__(self, /, *args, **kwargs):
         return self._call(*args, **kwargs)

@@ -67,7 +67,7 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = types.MappingProxyType({} if metadata is None else metadata)
+        self.metadata = types.MappingProxyType({} if metadata is None else dict(metadata))
         self.kw_only = kw_only
         self.doc = doc
         self._kind = None

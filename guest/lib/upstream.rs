@@ -205,6 +205,11 @@ def _unused(key):
         to: "            from _fangless import read
             return read(instance._value_, self.name)",
     },
+    Patch {
+        module: "enum",
+        from: "        return MappingProxyType(cls._member_map_)",
+        to: "        return MappingProxyType(dict(cls._member_map_))",
+    },
     // What it counts in its class, which is no place of this run's.
     Patch {
         module: "difflib",
@@ -312,10 +317,12 @@ def _unused(key):
         memo = {}
     else:
         y = memo.get(d, _nil)",
-        to: "    if memo is None:
+        to: "    if type(memo) is _Token:
+        memo = memo._memo
+    if memo is None:
         memo = _Memo()
     elif type(memo) is not _Memo:
-        raise TypeError('the memo of a deep copy is the dict that __deepcopy__ was given')
+        raise TypeError('the memo of a deep copy is what __deepcopy__ was given')
     else:
         y = memo.get(d, _nil)",
     },
@@ -326,7 +333,19 @@ def _unused(key):
     pass
 
 
+class _Token:
+    __slots__ = ('_memo',)
+
+    def __init__(self, memo):
+        self._memo = memo
+
+
 def deepcopy(x, memo=None, _nil=[]):",
+    },
+    Patch {
+        module: "copy",
+        from: "                y = copier(memo)",
+        to: "                y = copier(_Token(memo))",
     },
     Patch {
         module: "copy",

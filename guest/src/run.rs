@@ -66,7 +66,7 @@ fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
             output_limit: head.output,
             result: head.result.clone(),
             source: head.program.source.clone(),
-            now: given.now,
+            now: given.now.map(|now| (now.seconds, now.nanoseconds)),
             listening: given.listening,
             seed: given.seed,
             ..state::Run::default()
@@ -139,6 +139,8 @@ fn run_row(
     vm: &VirtualMachine,
 ) -> Result<(), Failure> {
     output::begin(vm).map_err(|_| Failure::Internal("the streams".to_owned()))?;
+    library::begin_row(&head.program.modules, vm)
+        .map_err(|_| Failure::Internal("the decimal context".to_owned()))?;
     let globals = globals(inputs, builtins, vm)?;
     let scope = Scope::with_builtins(None, globals.clone(), vm);
     match vm.run_code_obj(code.clone(), scope) {

@@ -29,6 +29,8 @@ pub struct Run {
     pub now: Option<(i64, u32)>,
     /// What its random numbers start from.
     pub seed: u64,
+    /// Whether it asked for the method that lets an abstract class take other classes.
+    pub registered: bool,
     /// Blocks of random bytes that were taken from the seed.
     pub random_blocks: u64,
     /// Bounds of what leaves the program: a result, or the arguments of a call of the host.

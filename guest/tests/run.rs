@@ -144,7 +144,7 @@ fn doors_are_shut() {
         ("class M(type(int)): pass", "TypeError"),
         ("int.x = 1", "AttributeError"),
         ("import math\nmath.pi = 3", "AttributeError"),
-        ("print(1, file=2)", "TypeError"),
+        ("print(1, file=2)", "AttributeError"),
         ("def f(): pass\nf.x = 1\nprint.x = 1", "AttributeError"),
         (
             "try:\n    None.x\nexcept AttributeError as e:\n    e.obj",

@@ -95,12 +95,25 @@ pub struct RunHead {
 /// What one run is given beside its inputs.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Circumstances {
-    /// What its random numbers start from.
+    /// What its random numbers start from. Like the time, of one size whatever it is, so that it
+    /// takes the same steps to read.
+    #[serde(with = "postcard::fixint::le")]
     pub seed: u64,
-    /// Its time, as long as it lasts: seconds and nanoseconds since 1970, UTC. `None`: it has none.
-    pub now: Option<(i64, u32)>,
+    /// Its time, as long as it lasts. `None`: it has none.
+    pub now: Option<Now>,
     /// Whether what it prints is handed over line by line as well.
     pub listening: bool,
+}
+
+/// A time in UTC.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Now {
+    /// Seconds since 1970.
+    #[serde(with = "postcard::fixint::le")]
+    pub seconds: i64,
+    /// And nanoseconds.
+    #[serde(with = "postcard::fixint::le")]
+    pub nanoseconds: u32,
 }
 
 /// Head of a run reply.

@@ -61,8 +61,7 @@ impl Guards {
             return true;
         };
         let private = text.starts_with('_');
-        // `object` takes everything, and a metaclass may take what is not derived from its class.
-        if class.is(vm.ctx.types.object_type) || !class.class().is(vm.ctx.types.type_type) {
+        if self.takes_any(class, vm) {
             return !private && !self.hidden.contains(&address(interned));
         }
         let mut classes = vec![class.to_owned()];
@@ -87,8 +86,27 @@ impl Guards {
         true
     }
 
+    /// Whether a pattern of this class may take what is not derived from it: `object` does, and a
+    /// metaclass may. An abstract class of the program takes its own, unless others were registered.
+    fn takes_any(&self, class: &Py<PyType>, vm: &VirtualMachine) -> bool {
+        let metaclass = class.class();
+        let is = |module: &str, name: &str| {
+            let token = self.export(module, name);
+            let token = token
+                .as_deref()
+                .and_then(|token| token.downcast_ref::<Metaclass>());
+            token.is_some_and(|token| metaclass.is(&token.class))
+        };
+        let closed = || {
+            let registered = crate::state::run(|run| run.registered);
+            is("enum", "EnumMeta")
+                || (is("abc", "ABCMeta") && self.is_own_class(class) && !registered)
+        };
+        class.is(vm.ctx.types.object_type) || (!metaclass.is(vm.ctx.types.type_type) && !closed())
+    }
+
     /// The names that some class of the interpreter or the library defines and does not give, or
-    /// gives as a field: of an object that may be of any class they are not fetched.
+    /// gives as a field, or as a function of the library: of an object that may be of any class they are not fetched.
     pub(super) fn find_hidden(&mut self, vm: &VirtualMachine) {
         let mut classes = vec![vm.ctx.types.object_type.to_owned()];
         let mut seen = std::collections::HashSet::new();
@@ -97,7 +115,11 @@ impl Guards {
                 continue;
             }
             for name in class.attributes.interned_names(&vm.ctx) {
-                if !self.allows(&class, name) || self.is_field(&class, name, vm) {
+                // A class as the subject gives the function itself, which would take any `self`.
+                let function = class.attributes.get(name);
+                let function =
+                    function.is_some_and(|value| value.class().is(vm.ctx.types.function_type));
+                if function || !self.allows(&class, name) || self.is_field(&class, name, vm) {
                     self.hidden.insert(address(name));
                 }
             }

@@ -122,10 +122,17 @@ impl Guards {
         value: PyObjectRef,
         vm: &VirtualMachine,
     ) -> PyResult {
-        let (Some(class), Some(_)) = (
-            object.downcast_ref::<PyType>(),
-            value.downcast_ref_if_exact::<PyFunction>(vm),
-        ) else {
+        if value.downcast_ref_if_exact::<PyFunction>(vm).is_none() {
+            return Ok(value);
+        }
+        if let Some(super_object) = object.downcast_ref::<PySuper>() {
+            // In a class method `super().method` is the function as well.
+            return match field(super_object, "__self__", vm)?.downcast::<PyType>() {
+                Ok(class) if !is_own_function(&value, vm) => Ok(self.of_class(value, &class, vm)),
+                _ => Ok(value),
+            };
+        }
+        let Some(class) = object.downcast_ref::<PyType>() else {
             return Ok(value);
         };
         let Some(interned) = vm.ctx.interned_str(name) else {
@@ -140,8 +147,17 @@ impl Guards {
         if is_own_function(&value, vm) || !stored.is_some_and(|stored| stored.is(&value)) {
             return Ok(value);
         }
-        let pair = vm.ctx.new_tuple(vec![value, class.to_owned().into()]);
-        Ok(PyBoundMethod::new(pair.into(), self.stand.unbound.clone()).into_pyobject(vm))
+        Ok(self.of_class(value, class, vm))
+    }
+
+    fn of_class(
+        &self,
+        method: PyObjectRef,
+        class: &Py<PyType>,
+        vm: &VirtualMachine,
+    ) -> PyObjectRef {
+        let pair = vm.ctx.new_tuple(vec![method, class.to_owned().into()]);
+        PyBoundMethod::new(pair.into(), self.stand.unbound.clone()).into_pyobject(vm)
     }
 
     /// What stands before the dot, and the class that defines `name` for it; `None` if it is

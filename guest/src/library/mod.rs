@@ -12,8 +12,8 @@ mod native;
 use crate::state;
 use rustpython_compiler_core::frozen::{FrozenLib, FrozenModule};
 use rustpython_vm::{
-    AsObject, PyObjectRef, PyResult, VirtualMachine,
-    builtins::{PyBaseExceptionRef, PyType, PyTypeRef},
+    AsObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
+    builtins::{PyBaseExceptionRef, PyFrozenSet, PySet, PyType, PyTypeRef},
 };
 use std::collections::HashMap;
 
@@ -149,6 +149,13 @@ pub fn load(vm: &VirtualMachine) -> Result<Exports, String> {
             let value = object
                 .get_attr(*name, vm)
                 .map_err(|_| format!("module `{}` has no `{name}`", module.name))?;
+            // What the library itself looks at, no program can write.
+            let value = match value.downcast_ref_if_exact::<PySet>(vm) {
+                Some(set) => PyFrozenSet::from_iter(vm, set.elements())
+                    .map_err(|error| told(&error, vm))?
+                    .into_pyobject(vm),
+                None => value,
+            };
             names.insert(*name, value);
         }
         exports.insert(module.name, names);
@@ -168,6 +175,20 @@ fn imported(name: &'static str, vm: &VirtualMachine) -> PyResult {
 
 /// Modules that give random numbers of the one generator that a run has.
 const RANDOM: [&str; 3] = ["random", "statistics", "uuid"];
+
+/// Gives each row a decimal context of its own, if the program imports the module.
+///
+/// # Errors
+/// An exception of the interpreter.
+pub fn begin_row(imports: &[(String, Vec<String>)], vm: &VirtualMachine) -> PyResult<()> {
+    if imports.iter().any(|(module, _)| module == "decimal") {
+        let export = |name| state::guards(|guards| guards.export("decimal", name));
+        if let (Some(set), Some(context)) = (export("setcontext"), export("Context")) {
+            set.call((context.call((), vm)?,), vm)?;
+        }
+    }
+    Ok(())
+}
 
 /// Starts the run's random numbers from its seed, if it imports a module that gives them.
 ///
