@@ -10,7 +10,7 @@ mod case;
 mod same;
 
 use case::{Case, Expectation};
-use fangless::{Error, Outcome, Program, Value};
+use fangless::{Error, Files, Outcome, Program, Value};
 use std::path::{Path, PathBuf};
 
 fn folder(name: &str) -> PathBuf {
@@ -31,7 +31,12 @@ fn execute(case: &Case) -> Result<Result<Outcome, Error>, String> {
         };
         named.push((name.to_string(), value.clone()));
     }
-    Ok(Program::compile(&case.source, &case.policy).and_then(|program| program.execute(named)))
+    let files = case
+        .files
+        .as_deref()
+        .map_or(Ok(Files::new()), case::files)?;
+    let program = Program::compile(&case.source, &case.policy);
+    Ok(program.and_then(|program| program.with_files(files).execute(named)))
 }
 
 /// Whether a run ended in this one of the ways that are right.
@@ -201,7 +206,7 @@ mod folders {
     folders!(
         "", besides ["escapes", "language"];
         classes, collections, comprehensions, context_managers, diagnostics, errors, exceptions,
-        expressions, formulas, functions, generators, limits, matching, modules, numbers, output,
+        expressions, files, formulas, functions, generators, limits, matching, modules, numbers, output,
         programs, scoping, strings, values,
     );
 }

@@ -125,6 +125,7 @@ pub fn request(program: Sealed) -> Vec<u8> {
             nodes: u64::MAX,
         },
         recursion: RECURSION,
+        files: None,
     };
     let mut request = message::run_request(&head, &message::Circumstances::default());
     request.extend_from_slice(&[value::DICT, 0]);

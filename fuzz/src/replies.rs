@@ -53,6 +53,8 @@ fn framed(value: &[u8]) -> Vec<u8> {
         failure: None,
         output: String::new(),
         peak_memory: 0,
+        files: Vec::new(),
+        removed: Vec::new(),
     };
     let mut reply = fangless_wire::message::frame(&fangless_wire::message::encode(&head));
     reply.extend_from_slice(value);
@@ -105,8 +107,16 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
         inputs: vec![text()],
     });
     let run = |failure, values, bytes: &[u8]| {
-        let head = message::RunReply { values, failure, output: text(), peak_memory: 1 };
+        let head = message::RunReply {
+            values,
+            failure,
+            output: text(),
+            peak_memory: 1,
+            files: vec![("a".to_owned(), 1)],
+            removed: vec!["b".to_owned()],
+        };
         let mut reply = message::frame(&message::encode(&head));
+        reply.push(b'x'); // the file
         reply.extend_from_slice(bytes);
         reply
     };

@@ -132,7 +132,7 @@ fn policies() -> Vec<Policy> {
     }
     for (builtin, module, name) in [
         (Some("eval"), None, None),
-        (None, Some("os"), None),
+        (None, Some("subprocess"), None),
         (None, Some("math"), Some("system")),
     ] {
         let mut wish = Policy::script();

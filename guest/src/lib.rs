@@ -18,6 +18,7 @@ pub mod compile;
 pub mod diagnostics;
 #[cfg(test)]
 mod faults;
+mod files;
 pub mod front;
 pub mod guards;
 mod hints;

@@ -107,6 +107,7 @@ fn warm(program: &Warming) {
         output: 1 << 20,
         result: fangless_wire::Limits::script().result,
         recursion: 100,
+        files: None,
     };
     let mut request = message::run_request(&head, &Circumstances::default());
     request.extend_from_slice(&inputs());

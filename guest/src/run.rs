@@ -9,6 +9,7 @@
 #[path = "inspect.rs"]
 pub mod inspect;
 
+use crate::files::{self, Tree};
 use crate::{border, guards, hints, host, library, output, state, values, verify};
 use fangless_wire::{
     LimitKind, ResultLimits,
@@ -21,6 +22,7 @@ use rustpython_vm::{
     builtins::{PyBaseExceptionRef, PyCode, PyDict, PyStr},
     scope::Scope,
 };
+use std::collections::BTreeMap;
 
 /// A reply is handed over when it is this long, and the host asks for the remaining rows again.
 const REPLY_ENOUGH: usize = 1 << 20;
@@ -42,14 +44,29 @@ pub fn run(request: &[u8]) -> Vec<u8> {
     };
     output::end();
     let [output, stderr] = state::run(|run| std::mem::take(&mut run.printed)).map(|one| one.text);
+    // What a batch writes is dropped, and so is what a run writes that fails.
+    let files::Changes { written, removed } = match (rows, &failure) {
+        (1, None) => state::run(|run| run.files.as_ref().map(Tree::changes)).unwrap_or_default(),
+        _ => files::Changes::default(),
+    };
+    let sizes = written
+        .iter()
+        .map(|(path, content)| (path.clone(), content.len() as u64));
     let reply = RunReply {
         values: rows,
         failure,
         output,
         stderr,
         peak_memory: crate::peak_memory(),
+        files: sizes.collect(),
+        removed,
     };
     let mut bytes = message::frame(&message::encode(&reply));
+    let contents: usize = written.iter().map(|(_, content)| content.len()).sum();
+    bytes.reserve_exact(contents + values.len());
+    for (_, content) in &written {
+        bytes.extend_from_slice(content);
+    }
     bytes.extend_from_slice(&values);
     bytes
 }
@@ -60,6 +77,7 @@ fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
     let (given, inputs) = message::unframe(inputs)?;
     let given: Circumstances = message::decode(given)?;
     crate::set_budget(head.memory);
+    let (files, inputs) = given_files(&head, given.files, inputs)?;
     state::run(|run| {
         *run = state::Run {
             imports: head.program.modules.clone(),
@@ -69,10 +87,35 @@ fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
             now: given.now.map(|now| (now.seconds, now.nanoseconds)),
             listening: given.listening,
             seed: given.seed,
+            files,
             ..state::Run::default()
         }
     });
     Ok((head, inputs))
+}
+
+/// The files that a run is given, and what follows them.
+fn given_files<'a>(
+    head: &RunHead,
+    given: Vec<(String, u64)>,
+    mut rest: &'a [u8],
+) -> Result<(Option<Tree>, &'a [u8]), String> {
+    let Some(limits) = head.files else {
+        let none = given.is_empty();
+        return none
+            .then_some((None, rest))
+            .ok_or("files that no policy gives".to_owned());
+    };
+    let mut files = BTreeMap::new();
+    for (path, size) in given {
+        let size = usize::try_from(size).unwrap_or(usize::MAX);
+        let (content, behind) = rest
+            .split_at_checked(size)
+            .ok_or("the files are cut short")?;
+        files.insert(path, content.to_vec());
+        rest = behind;
+    }
+    Ok((Some(Tree::new(limits, files)), rest))
 }
 
 fn run_rows(
@@ -90,6 +133,7 @@ fn run_rows(
     while !inputs.is_empty() && values.len() < REPLY_ENOUGH {
         if rows > 0 {
             border::row(rows.into());
+            state::run(|run| run.files.as_mut().map(Tree::reset));
         }
         match run_row(head, &code, &builtins, &mut inputs, values, vm) {
             Ok(()) => rows += 1,

@@ -3,6 +3,7 @@
 //! In: the interpreter, once, at initialisation. Out: access to it for the rooms that run.
 //! Must not: keep anything of one run for the next.
 
+use crate::files::Tree;
 use crate::guards::Guards;
 use crate::values::Classes;
 use fangless_wire::ResultLimits;
@@ -33,6 +34,8 @@ pub struct Run {
     pub registered: bool,
     /// Blocks of random bytes that were taken from the seed.
     pub random_blocks: u64,
+    /// Its files, if it may have any.
+    pub files: Option<Tree>,
     /// Bounds of what leaves the program: a result, or the arguments of a call of the host.
     pub result: ResultLimits,
 }

@@ -51,6 +51,7 @@ fn one(source: &str) -> Result<String, String> {
         output: 1 << 20,
         result: Limits::script().result,
         recursion: 200,
+        files: None,
     };
     let mut request = message::run_request(&head, &Circumstances::default());
     request.extend_from_slice(&[value::DICT, 0]);

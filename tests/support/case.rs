@@ -4,14 +4,14 @@
 //! Must not: run a case. It does have fangless evaluate the header's expressions, under a policy
 //! of its own, so that a header can hold whatever fangless can compute.
 
-use fangless::{Limits, Mode, Policy, Program, Syntax, Value};
+use fangless::{FileLimits, Files, Limits, Mode, Policy, Program, Syntax, Value};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "case", "policy", "limits", "inputs", "expect", "output", "cpython", "generate", "same",
-    "shows", "traceback", "differs",
+    "shows", "traceback", "differs", "files",
 ];
 const KINDS: [&str; 7] = [
     "value", "raises", "refused", "limit", "input", "bug", "not data",
@@ -44,6 +44,7 @@ pub struct Case {
     pub title: String,
     pub policy: Policy,
     pub inputs: String,
+    pub files: Option<String>,
     pub expect: Vec<Expectation>,
     pub output: Option<String>,
     pub same: Vec<Vec<String>>,
@@ -70,6 +71,30 @@ fn text(expression: &str) -> Result<String, String> {
     }
 }
 
+/// The files of a case: a dict of paths and contents, text or bytes.
+///
+/// # Errors
+/// It is no such dict.
+pub fn files(expression: &str) -> Result<Files, String> {
+    let wrong = || format!("`files: {expression}` is no dict of paths and contents");
+    let Value::Dict(pairs) = evaluate(expression)? else {
+        return Err(wrong());
+    };
+    pairs
+        .iter()
+        .try_fold(Files::new(), |files, (path, content)| {
+            let content = match content {
+                Value::Str(text) => text.as_bytes(),
+                Value::Bytes(bytes) => &bytes[..],
+                _ => return Err(wrong()),
+            };
+            let Value::Str(path) = path else {
+                return Err(wrong());
+            };
+            files.with(path, content).map_err(|error| error.to_string())
+        })
+}
+
 /// The case in this file, named by its folders below `tests/cases` and its stem.
 ///
 /// # Errors
@@ -92,10 +117,13 @@ fn parse(file: &str, name: String) -> Result<Case, String> {
         return Err(format!("`{key}` stands twice"));
     }
     let title = one("case").ok_or("`case` is needed")?.to_owned();
-    let policy = policy(
+    let mut policy = policy(
         one("policy").unwrap_or("script"),
         one("limits").unwrap_or("{}"),
     )?;
+    if one("files").is_some() && policy.files.is_none() {
+        policy.files = Some(FileLimits::default());
+    }
     let source = match one("generate") {
         Some(_) if !program.trim().is_empty() => {
             return Err("generated, and has a program too".into());
@@ -112,6 +140,7 @@ fn parse(file: &str, name: String) -> Result<Case, String> {
         title,
         policy,
         inputs: one("inputs").unwrap_or("{}").to_owned(),
+        files: one("files").map(str::to_owned),
         expect: alternatives(one("expect").ok_or("`expect` is needed")?)
             .into_iter()
             .map(expectation)

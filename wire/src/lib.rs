@@ -11,11 +11,13 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod files;
 pub mod limits;
 pub mod message;
 pub mod policy;
 pub mod value;
 
+pub use files::FileLimits;
 pub use limits::{LimitKind, Limits, ResultLimits};
 pub use message::Diagnostic;
 pub use policy::{Attributes, Clock, Function, Mode, Parameter, ParameterKind, Policy, Syntax};

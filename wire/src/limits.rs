@@ -28,11 +28,16 @@ pub enum LimitKind {
     /// Calls of the host's functions.
     #[serde(rename = "host_calls")]
     HostCalls = 8,
+    /// Files at one time, see [`FileLimits`](crate::FileLimits).
+    Files = 9,
+    /// Bytes of all files at one time.
+    #[serde(rename = "file_bytes")]
+    FileBytes = 10,
 }
 
 impl LimitKind {
     /// All kinds, in the order of their numbers.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Steps,
         Self::Memory,
         Self::Time,
@@ -41,6 +46,8 @@ impl LimitKind {
         Self::Recursion,
         Self::Source,
         Self::HostCalls,
+        Self::Files,
+        Self::FileBytes,
     ];
 
     /// The kind with this number, or `None`: the number comes from the guest.
@@ -48,7 +55,7 @@ impl LimitKind {
         Self::ALL.into_iter().find(|kind| *kind as u64 == number)
     }
 
-    /// The field's name in [`Limits`], which is also how errors name it.
+    /// How errors name it: the field's name in [`Limits`], or what the policy's `files` bounds.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Steps => "steps",
@@ -59,6 +66,8 @@ impl LimitKind {
             Self::Recursion => "recursion",
             Self::Source => "source",
             Self::HostCalls => "host_calls",
+            Self::Files => "files",
+            Self::FileBytes => "file_bytes",
         }
     }
 
@@ -69,7 +78,8 @@ impl LimitKind {
             Self::Time => "microseconds",
             Self::Recursion => "frames",
             Self::HostCalls => "calls",
-            Self::Memory | Self::Output | Self::Result | Self::Source => "bytes",
+            Self::Files => "files",
+            Self::Memory | Self::Output | Self::Result | Self::Source | Self::FileBytes => "bytes",
         }
     }
 }

@@ -4,8 +4,8 @@
 //! behind a postcard head, so that the host writes and reads them in place:
 //!
 //! ```text
-//! run request:  u32 length of head | RunHead | u32 length | Circumstances | one encoded dict of inputs per row
-//! run reply:    u32 length of head | RunReply | one encoded value per row that has one
+//! run request:  u32 length of head | RunHead | u32 length | Circumstances | contents of its files | one encoded dict of inputs per row
+//! run reply:    u32 length of head | RunReply | contents of its files | one encoded value per row that has one
 //! call:         u32 length of head | Call     | the arguments: an encoded tuple, an encoded dict
 //!               (a read of an attribute has none)
 //! answer:       u32 length of head | Answer   | an encoded value: the value, or a tuple of arguments
@@ -90,6 +90,8 @@ pub struct RunHead {
     pub result: crate::limits::ResultLimits,
     /// Python frames.
     pub recursion: u32,
+    /// What files there may be, if any.
+    pub files: Option<crate::files::FileLimits>,
 }
 
 /// What one run is given beside its inputs.
@@ -103,6 +105,8 @@ pub struct Circumstances {
     pub now: Option<Now>,
     /// Whether what it prints is handed over line by line as well.
     pub listening: bool,
+    /// Its files, each with the number of its bytes; all of these follow the head, in this order.
+    pub files: Vec<(String, u64)>,
 }
 
 /// A time in UTC.
@@ -129,6 +133,11 @@ pub struct RunReply {
     pub stderr: String,
     /// Most bytes allocated at one time above the fresh VM.
     pub peak_memory: u64,
+    /// Files that the one row of a request made or changed, each with the number of its bytes; all
+    /// of these follow the head, in this order.
+    pub files: Vec<(String, u64)>,
+    /// Files that it was given and removed.
+    pub removed: Vec<String>,
 }
 
 /// A run that ended without a value, by the program's own doing.

@@ -3,6 +3,7 @@
 //! In: the caller's choices. Out: sets of names and [`Limits`], equal when they allow the same.
 //! Must not: decide anything; the guest's checker reads it.
 
+use crate::files::FileLimits;
 use crate::limits::Limits;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -182,6 +183,9 @@ pub struct Policy {
     pub attributes: Attributes,
     /// The time that a run is given.
     pub clock: Clock,
+    /// Files as data: with it a program has `open` and may import `os`, over a tree in memory that it is
+    /// given and that comes back as changes. `None`: there is no `open`.
+    pub files: Option<FileLimits>,
     /// Names of the inputs, if they are known: then any other free name is refused at compile time,
     /// with the nearest one suggested. `None`: any name may be an input.
     pub inputs: Option<BTreeSet<String>>,
@@ -232,6 +236,7 @@ impl Policy {
             objects: false,
             attributes: Attributes::Listed,
             clock: Clock::Host,
+            files: None,
             inputs: None,
             limits: Limits::expression(),
         }
@@ -254,6 +259,7 @@ impl Policy {
             objects: false,
             attributes: Attributes::Listed,
             clock: Clock::Host,
+            files: None,
             inputs: None,
             limits: Limits::script(),
         }

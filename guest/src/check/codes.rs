@@ -147,7 +147,7 @@ codes! {
     PolicyModule = "F402", "The policy names a module, or a name of one, that is not offered",
         why "Only modules and names that have been looked at are offered; a policy that names another is a mistake, not a wish.",
         help "Remove it from the policy's modules.",
-        example "any program, under a policy whose modules include \"os\"";
+        example "any program, under a policy whose modules include \"subprocess\"";
     PolicyFunction = "F403", "The policy has a function under a name that cannot be one",
         why "A program calls a function of the host by its name, so that it must be a name that nothing else has.",
         help "Give the function another name in the policy's functions.",

@@ -5,11 +5,16 @@
 //! that imports at run time holds no more than what is allowed here.
 
 use super::codes::Code;
-use super::{Checker, allowed_names};
+use super::{Checker, allowed_names, listed};
+use crate::library;
 use ast::Stmt;
 use fangless_wire::Syntax;
 use ruff_python_ast as ast;
 use ruff_text_size::{Ranged, TextRange, TextSize};
+
+/// Advice for what needs files.
+pub(super) const GIVE_FILES: &str =
+    "Let the policy have `files`: programs then work on files that are data, handed in with a run.";
 
 /// Features that every program has.
 const FUTURES: [&str; 10] = [
@@ -158,14 +163,27 @@ impl Checker<'_> {
         }
     }
 
-    /// Whether the policy allows a module.
-    fn module(&mut self, module: &str, range: TextRange) -> bool {
-        if self.policy.modules.contains_key(module) {
-            self.modules.insert(module.to_owned());
-            return true;
+    /// Whether the policy allows a module, which is then among those that the program imports, with
+    /// the submodules that are names of it.
+    pub(super) fn module(&mut self, module: &str, range: TextRange) -> bool {
+        if listed(self.policy, module).is_none() {
+            let message = format!("the module `{module}` is not allowed by the policy");
+            self.report.add(Code::Module, range, message);
+            return false;
         }
-        let message = format!("the module `{module}` is not allowed by the policy");
-        self.report.add(Code::Module, range, message);
-        false
+        if library::needs_files(module) && self.policy.files.is_none() {
+            let message =
+                format!("the module `{module}` works on files, and the policy gives none");
+            self.report.advise(Code::Module, range, message, GIVE_FILES);
+            return false;
+        }
+        self.modules.insert(module.to_owned());
+        for name in allowed_names(self.policy, module) {
+            let submodule = format!("{module}.{name}");
+            if library::module(&submodule).is_some() {
+                self.modules.insert(submodule);
+            }
+        }
+        true
     }
 }

@@ -139,10 +139,17 @@ pub(crate) fn check_into(
     if !report.is_empty() {
         return Err(report.finish(&source));
     }
-    let builtins = policy.builtins.intersection(&names).cloned();
-    let modules_by_name = modules.iter().filter(|_| policy.mode == Mode::Expression);
+    let mut builtins: BTreeSet<_> = policy.builtins.intersection(&names).cloned().collect();
+    if policy.files.is_some() && names.contains(names::OPEN) {
+        builtins.insert(names::OPEN.to_owned());
+    }
+    let by_name = |module: &&String| policy.mode == Mode::Expression && !module.contains('.');
+    let modules_by_name = modules.iter().filter(by_name);
     let needs = Needs {
-        builtins: builtins.chain(modules_by_name.cloned()).collect(),
+        builtins: {
+            let builtins = builtins.into_iter();
+            builtins.chain(modules_by_name.cloned()).collect()
+        },
         modules: modules
             .into_iter()
             .map(|module| {
@@ -166,11 +173,23 @@ pub(crate) fn check_into(
 /// Names that a program may read from a module: what is offered, within what the policy lists.
 fn allowed_names<'a>(policy: &Policy, module: &str) -> Vec<&'a str> {
     let offered = library::module(module).map_or(&[][..], |module| module.names);
-    let Some(listed) = policy.modules.get(module) else {
+    let Some(listed) = listed(policy, module) else {
         return Vec::new();
     };
-    let allowed = |name: &&&str| listed.as_ref().is_none_or(|listed| listed.contains(**name));
+    let allowed = |name: &&&str| listed.is_none_or(|listed| listed.contains(**name));
     offered.iter().filter(allowed).copied().collect()
+}
+
+/// What the policy says of a module: `None`, that it may not be imported; names of it, or all of them.
+/// A submodule that is a name of its package (`os.path`) is allowed with that name.
+fn listed<'a>(policy: &'a Policy, module: &str) -> Option<Option<&'a BTreeSet<String>>> {
+    if let Some(names) = policy.modules.get(module) {
+        return Some(names.as_ref());
+    }
+    let (package, name) = module.rsplit_once('.')?;
+    let is_name = library::module(package)?.names.contains(&name);
+    let names = policy.modules.get(package)?.as_ref();
+    (is_name && names.is_none_or(|names| names.contains(name))).then_some(None)
 }
 
 /// The walk's state.
@@ -376,16 +395,22 @@ impl Checker<'_> {
             match &policy.inputs {
                 Some(known) if known.contains(name) => _ = inputs.insert(name.clone()),
                 _ if policy.builtins.contains(name) || policy.functions.contains_key(name) => {}
+                _ if name == names::OPEN && policy.files.is_some() => {}
                 // Where no import can be written, an allowed module is there by its name.
                 _ if policy.mode == Mode::Expression && policy.modules.contains_key(name) => {
-                    self.modules.insert(name.clone());
+                    self.module(name, global.range);
                 }
                 // Read before it is bound: from the caller, or in a later turn of a loop.
                 Some(_) if global.bound => {}
                 None if global.bound => _ = inputs.insert(name.clone()),
                 _ if names::is_builtin(name) => {
                     let message = format!("the builtin `{name}` is not allowed by the policy");
-                    self.report.add(Code::Builtin, global.range, message);
+                    let help = match name.as_str() {
+                        names::OPEN => import::GIVE_FILES,
+                        _ => Code::Builtin.entry().help,
+                    };
+                    self.report
+                        .advise(Code::Builtin, global.range, message, help);
                 }
                 None => _ = inputs.insert(name.clone()),
                 Some(known) => {

@@ -19,6 +19,9 @@ pub const MEMBERS: &str = "__members__";
 /// Names of attributes, which stand in a class body as a literal.
 pub const CLASS_TUPLES: [&str; 2] = ["__slots__", "__match_args__"];
 
+/// The builtin that programs have whose policy gives them files.
+pub const OPEN: &str = "open";
+
 /// What a module says of itself.
 pub const METADATA: [&str; 3] = ["__all__", "__author__", "__version__"];
 

@@ -184,6 +184,7 @@ impl Guards {
         offered.extend(classes::builtins(vm));
         offered.extend(access::builtins(vm));
         offered.insert("print", crate::output::print(vm));
+        offered.insert("open", library::open(vm)?);
         let mut guards = Self {
             listed,
             storable,

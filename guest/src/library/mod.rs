@@ -9,7 +9,7 @@
 pub mod modules;
 mod native;
 
-use crate::state;
+use crate::{files, state};
 use rustpython_compiler_core::frozen::{FrozenLib, FrozenModule};
 use rustpython_vm::{
     AsObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
@@ -112,6 +112,20 @@ pub const NATIVE: &[&str] = &[
 
 static FROZEN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/library.frozen"));
 
+/// Modules of ours that programs get by another name, since the library itself has one of that name.
+const HOMES: &[(&str, &str)] = &[("os", "_files"), ("os.path", "_paths")];
+
+/// The name by which the machine has a module.
+fn home(name: &'static str) -> &'static str {
+    let found = HOMES.iter().find(|(shown, _)| *shown == name);
+    found.map_or(name, |(_, home)| home)
+}
+
+/// Whether a module works on files, and is nothing to a program that has none.
+pub fn needs_files(name: &str) -> bool {
+    HOMES.iter().any(|(shown, _)| *shown == name)
+}
+
 /// What stores in a class of the library when it is first used, which no program may cause.
 const FIRST_USES: &[&str] = &["string.Template('$a').substitute(a=1)"];
 
@@ -135,6 +149,7 @@ pub type Exports = HashMap<&'static str, HashMap<&'static str, PyObjectRef>>;
 pub fn load(vm: &VirtualMachine) -> Result<Exports, String> {
     let words = |error: &str| error.to_owned();
     native::install(vm).map_err(|_| words("the library's own module"))?;
+    files::install(vm).map_err(|_| words("the module of files"))?;
     native::set_clock(vm).map_err(|error| told(&error, vm))?;
     // All of it now, since parts of it import others where they first need them.
     for (name, _) in frozen() {
@@ -142,10 +157,14 @@ pub fn load(vm: &VirtualMachine) -> Result<Exports, String> {
     }
     let mut exports = Exports::new();
     for module in modules::MODULES {
-        let object = imported(module.name, vm)
+        let object = imported(home(module.name), vm)
             .map_err(|error| format!("module `{}`: {}", module.name, told(&error, vm)))?;
         let mut names = HashMap::new();
         for name in module.names {
+            // A submodule is given as a facade of its own.
+            if self::module(&format!("{}.{name}", module.name)).is_some() {
+                continue;
+            }
             let value = object
                 .get_attr(*name, vm)
                 .map_err(|_| format!("module `{}` has no `{name}`", module.name))?;
@@ -190,6 +209,15 @@ pub fn begin_row(imports: &[(String, Vec<String>)], vm: &VirtualMachine) -> PyRe
     Ok(())
 }
 
+/// `open`, for the namespaces of programs that have files.
+///
+/// # Errors
+/// It is not there.
+pub fn open(vm: &VirtualMachine) -> Result<PyObjectRef, String> {
+    let open = imported("_files", vm).and_then(|module| module.get_attr("open", vm));
+    open.map_err(|error| told(&error, vm))
+}
+
 /// Starts the run's random numbers from its seed, if it imports a module that gives them.
 ///
 /// # Errors
@@ -228,7 +256,8 @@ pub fn class(module: &Module, class: &Class, vm: &VirtualMachine) -> Result<PyTy
     let wrong = |name: &str| format!("`{}.{name}` is no class", module.name);
     match class.place {
         Place::Base(name) | Place::Call(name) | Place::Opaque(name) => {
-            let object = imported(module.name, vm).and_then(|object| object.get_attr(name, vm));
+            let object = imported(home(module.name), vm);
+            let object = object.and_then(|object| object.get_attr(name, vm));
             let object = object.map_err(|error| told(&error, vm))?;
             object.downcast::<PyType>().map_err(|_| wrong(name))
         }
@@ -249,7 +278,7 @@ fn sample(expression: &str, vm: &VirtualMachine) -> Result<PyObjectRef, String> 
     let fail = |error| format!("`{expression}`: {}", told(&error, vm));
     for module in modules::MODULES {
         let top = module.name.split('.').next().unwrap_or(module.name);
-        let object = imported(top, vm).map_err(fail)?;
+        let object = imported(home(top), vm).map_err(fail)?;
         scope.globals.set_item(top, object, vm).map_err(fail)?;
     }
     vm.run_block_expr(scope, expression).map_err(fail)

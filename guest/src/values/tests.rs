@@ -207,6 +207,7 @@ fn head() -> RunHead {
         output: 1 << 20,
         result: Limits::script().result,
         recursion: 200,
+        files: None,
     }
 }
 

@@ -59,7 +59,7 @@ fn every_example_triggers_its_code() {
                 "1".to_owned()
             }
             Code::PolicyModule => {
-                policy.modules.insert("os".to_owned(), None);
+                policy.modules.insert("subprocess".to_owned(), None);
                 "1".to_owned()
             }
             Code::PolicyFunction => {

@@ -400,13 +400,13 @@ fn policies_that_ask_for_too_much() {
     assert_eq!(codes.len(), 1);
     assert_eq!(refused("1", &policy), vec!["F401 1:1-1:2"; 4]);
     let mut policy = Policy::script();
-    policy.modules.insert("os".to_owned(), None);
+    policy.modules.insert("subprocess".to_owned(), None);
     policy.modules.insert(
         "math".to_owned(),
         Some(["pi", "nope"].map(str::to_owned).into()),
     );
     assert_eq!(refused("1", &policy), vec!["F402 1:1-1:2"; 2]);
-    policy.modules.remove("os");
+    policy.modules.remove("subprocess");
     policy
         .modules
         .insert("math".to_owned(), Some(["pi"].map(str::to_owned).into()));

@@ -14,7 +14,7 @@ pub(super) const IO: Module = Module {
             "IOBase", "RawIOBase", "BufferedIOBase", "TextIOBase", "Reader", "Writer",
             "DEFAULT_BUFFER_SIZE", "BlockingIOError",
         ],
-        "there are no files: `StringIO` and `BytesIO` hold text and bytes in memory",
+        "files are opened by the builtin `open`, where a policy gives any; `StringIO` and `BytesIO` hold text and bytes",
     )],
     classes: &[
         Class::call(

@@ -34,6 +34,7 @@ mod json;
 mod math;
 mod numbers;
 mod operator;
+mod os;
 mod pprint;
 mod random;
 mod re;
@@ -92,4 +93,6 @@ pub const MODULES: &[Module] = &[
     pprint::PPRINT,
     time::TIME,
     traceback::TRACEBACK,
+    os::OS,
+    os::OS_PATH,
 ];
