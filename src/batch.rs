@@ -12,8 +12,8 @@ use crate::functions::Bound;
 use crate::host::Host;
 use crate::instance::{Ask, Machine};
 use crate::program::{Outcome, Program, Usage};
-use crate::{CallError, Error, LimitError, RowError, Value, reply, value};
-use fangless_wire::{LimitKind, message};
+use crate::{CallError, Changes, Error, LimitError, RowError, Value, value};
+use fangless_wire::LimitKind;
 use std::convert::Infallible;
 use std::time::Instant;
 
@@ -32,7 +32,8 @@ struct Chunk {
 impl Program {
     /// Runs it once per row, on one machine, with the full budget of steps and time for each row.
     /// Much cheaper per row than [`Program::run`]; what a row changes in the program's globals is gone
-    /// with the row, but all rows must belong to one owner.
+    /// with the row, but all rows must belong to one owner. Files, if there are any, are as they were given
+    /// for each row, and what a row does to them is dropped.
     ///
     /// # Errors
     /// The first row that fails ends the batch.
@@ -64,6 +65,7 @@ impl Program {
                 stderr: outcome.stderr,
                 usage: outcome.usage,
                 seed: outcome.seed,
+                files: outcome.files,
             }),
             Err(RowError { row, error }) => Err(RowError {
                 row,
@@ -97,6 +99,7 @@ impl Program {
             stderr: String::new(),
             usage: Usage::default(),
             seed: given.seed,
+            files: Changes::default(),
         };
         let mut machine: Option<Machine> = None;
         let mut chunk = Chunk::default();
@@ -119,7 +122,7 @@ impl Program {
                     none.insert(Machine::new(pool, &self.budget(), pause).map_err(at(None))?)
                 }
             };
-            let mut request = message::frame(&message::encode(&given));
+            let mut request = self.request(&given);
             request.extend_from_slice(&chunk.bytes);
             // Each crossing goes on with numbers of its own.
             given.seed = given.seed.wrapping_add(1);
@@ -127,7 +130,7 @@ impl Program {
             begun.map_err(|error| at(Some(done))(error.into()))?;
             let crossed = line.cross(machine);
             let place = crossed.map_err(|error| at(Some(done + machine.row()))(error))?;
-            let read = reply::run(machine.bytes(place), self.limits());
+            let read = self.read(machine.bytes(place));
             let (reply, mut values) = read.map_err(|error| at(None)(error.into()))?;
             outcome.usage.steps = machine.steps();
             outcome.usage.host_calls = machine.calls();

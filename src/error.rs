@@ -58,6 +58,8 @@ impl Error {
                 LimitKind::Recursion => "limit-recursion",
                 LimitKind::Source => "limit-source",
                 LimitKind::HostCalls => "limit-host-calls",
+                LimitKind::Files => "limit-files",
+                LimitKind::FileBytes => "limit-file-bytes",
             },
             Self::Input(_) => "input",
             Self::HostFunction(_) => "host-function",
@@ -179,6 +181,14 @@ impl fmt::Display for LimitError {
             LimitKind::HostCalls => write!(
                 f,
                 "{doing} called the host {used} times, and may call it {limit} times"
+            ),
+            LimitKind::Files => write!(
+                f,
+                "{doing} wanted {used} files at one time, and may have {limit}"
+            ),
+            LimitKind::FileBytes => write!(
+                f,
+                "{doing} wanted files of {used} bytes, and may have {limit}"
             ),
             LimitKind::Steps => write!(f, "{doing} used {used} steps, and may use {limit}"),
             LimitKind::Memory => write!(

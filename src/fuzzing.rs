@@ -4,7 +4,13 @@
 //! be measured. Must not: do more than what a real call does, or be part of the public API.
 
 use crate::{Error, Value, reply, value};
-use fangless_wire::Limits;
+use fangless_wire::{FileLimits, Limits};
+
+/// What a reply may hold of files.
+const FILES: FileLimits = FileLimits {
+    number: 16,
+    bytes: 1 << 16,
+};
 
 /// Reads the reply of a compilation.
 ///
@@ -20,7 +26,7 @@ pub fn compile_reply(bytes: &[u8]) -> Result<(), Error> {
 /// # Errors
 /// The host refuses it.
 pub fn run_reply(bytes: &[u8], limits: &Limits, rows: u64) -> Result<Vec<Value>, Error> {
-    let (head, mut values) = reply::run(bytes, limits)?;
+    let (head, mut values) = reply::run(bytes, limits, Some(FILES))?;
     (0..head.values.min(rows))
         .map(|_| value::decode(&mut values, &limits.result))
         .collect()

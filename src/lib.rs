@@ -54,6 +54,7 @@ mod batch;
 mod cost_tests;
 mod engine;
 mod error;
+mod files;
 mod fork;
 mod functions;
 #[cfg(feature = "fuzzing")]
@@ -75,9 +76,10 @@ pub use error::{
 pub use fangless_wire as wire;
 pub use fangless_wire::message::Frame;
 pub use fangless_wire::{
-    Attributes, Clock, Diagnostic, Function, LimitKind, Limits, Mode, Parameter, ParameterKind,
-    Policy, ResultLimits, Syntax,
+    Attributes, Clock, Diagnostic, FileLimits, Function, LimitKind, Limits, Mode, Parameter,
+    ParameterKind, Policy, ResultLimits, Syntax,
 };
+pub use files::{ApplyError, Change, ChangeKind, Changes, Files};
 pub use functions::{Functions, HostError};
 pub use host::{Access, Answer, Call, Cause, Host, RAISABLE, Stream, result_error};
 pub use program::{

@@ -14,8 +14,8 @@ use crate::render;
 use crate::reply::{self, Compiled, Failure};
 use crate::value::quoted;
 use crate::{
-    CallError, CheckError, Diagnostic, Engine, Error, ExecutionError, HostFunctionError,
-    InputError, LimitError, Policy, ResultLimits, Value, value,
+    CallError, Changes, CheckError, Diagnostic, Engine, Error, ExecutionError, FileLimits, Files,
+    HostFunctionError, InputError, LimitError, Policy, ResultLimits, Value, value,
 };
 use fangless_wire::message::{self, Circumstances, CompileRequest, Now, RunHead};
 use fangless_wire::{Clock, LimitKind, Limits};
@@ -62,6 +62,8 @@ pub struct Outcome<T = Value> {
     pub usage: Usage,
     /// What its random numbers started from, see [`Program::with_seed`].
     pub seed: u64,
+    /// What it did to its files, see [`Program::with_files`].
+    pub files: Changes,
 }
 
 /// A checked and compiled program. Cheap to clone, `Send + Sync`, any number of runs at once.
@@ -73,6 +75,7 @@ pub struct Program {
     bound: Functions,
     seed: Option<u64>,
     clock: Option<Clock>,
+    files: Files,
 }
 
 #[derive(Debug)]
@@ -174,6 +177,7 @@ impl Program {
             output: limits.output,
             result: limits.result.clone(),
             recursion: limits.recursion,
+            files: policy.files,
         };
         let head = message::frame(&message::encode(&head)).into();
         let (engine, source, policy) = (engine.clone(), source.into(), policy.clone());
@@ -189,6 +193,7 @@ impl Program {
             bound: Functions::new(),
             seed: None,
             clock: None,
+            files: Files::new(),
         })
     }
 
@@ -267,6 +272,33 @@ impl Program {
         }
     }
 
+    /// The same program, whose runs work on these files, in memory, if the policy lets them. Each run has
+    /// them as they are here; what it makes of them is in its [`Outcome::files`], for review, and
+    /// nothing touches a disk before [`Changes::apply`]. [`Program::run`] and [`Program::map`], which
+    /// give values only, drop it.
+    ///
+    /// ```
+    /// # use fangless::{FileLimits, Files, NO_INPUTS, Policy, Program};
+    /// # fn main() -> Result<(), fangless::Error> {
+    /// let mut policy = Policy::script();
+    /// policy.files = Some(FileLimits::default());
+    /// let source = "with open('names.txt') as f: names = f.read().split()
+    /// with open('names.txt', 'w') as f: f.writelines(f'{name};' for name in sorted(names))";
+    /// let files = Files::new().with("names.txt", *b"b a")?;
+    /// let outcome = Program::compile(source, &policy)?.with_files(files).execute(NO_INPUTS)?;
+    /// assert_eq!(outcome.files.summary(), "changed 'names.txt' (3 to 4 bytes)");
+    /// assert!(outcome.files.diff().contains("-b a\n") && outcome.files.diff().contains("+a;b;"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_files(&self, files: Files) -> Self {
+        Self {
+            files,
+            ..self.clone()
+        }
+    }
+
     /// What a run is given that starts now.
     pub(crate) fn circumstances(&self, listening: bool) -> Result<Circumstances, Error> {
         let seed = match self.seed {
@@ -282,11 +314,24 @@ impl Program {
             }),
             Clock::Refused => None,
         };
+        self.files.check(self.inner.policy.files)?;
+        let files = self.files.iter();
+        let files = files.map(|(path, content)| (path.to_owned(), content.len() as u64));
         Ok(Circumstances {
             seed,
             now,
             listening,
+            files: files.collect(),
         })
+    }
+
+    /// The beginning of a request behind the program: what its run is given but for inputs.
+    pub(crate) fn request(&self, circumstances: &Circumstances) -> Vec<u8> {
+        let mut request = message::frame(&message::encode(circumstances));
+        for (_, content) in self.files.iter() {
+            request.extend_from_slice(content);
+        }
+        request
     }
 
     /// The text it was compiled from.
@@ -374,14 +419,14 @@ impl Program {
     ) -> Result<Outcome<T>, CallError<E>> {
         let mut line = self.line(host)?;
         let circumstances = self.circumstances(line.listens())?;
-        let mut inputs = message::frame(&message::encode(&circumstances));
+        let mut inputs = self.request(&circumstances);
         encode(&mut inputs)?;
         let started = Instant::now();
         let pause = &mut || line.pause();
         let mut machine = Machine::new(self.pool()?, &self.budget(), pause)?;
         machine.begin(Ask::Run, self.head(), inputs, 1)?;
         let reply = line.cross(&mut machine)?;
-        let (reply, mut values) = reply::run(machine.bytes(reply), self.limits())?;
+        let (reply, mut values) = self.read(machine.bytes(reply))?;
         let usage = Usage {
             steps: machine.steps(),
             memory: reply.peak_memory,
@@ -411,6 +456,7 @@ impl Program {
             stderr: reply.stderr,
             usage,
             seed: circumstances.seed,
+            files: Changes::reported(&self.files, reply.written, reply.removed)?,
         })
     }
 
@@ -485,6 +531,11 @@ impl Program {
         Box::new(error).into()
     }
 
+    /// The reply of a run.
+    pub(crate) fn read<'a>(&self, bytes: &'a [u8]) -> Result<(reply::Run, &'a [u8]), Error> {
+        reply::run(bytes, self.limits(), self.inner.policy.files)
+    }
+
     pub(crate) fn pool(&self) -> Result<&Arc<Pool>, Error> {
         self.inner.engine.pool()
     }
@@ -500,6 +551,7 @@ impl Program {
     pub(crate) fn budget(&self) -> Budget {
         Budget {
             limits: self.limits().clone(),
+            files: self.inner.policy.files.unwrap_or_default(),
             compiling: false,
         }
     }
@@ -523,11 +575,16 @@ fn ask_compiler<E>(
     check_only: bool,
     pause: &mut dyn FnMut() -> Result<(), E>,
 ) -> Result<Compiled, CallError<E>> {
-    policy.limits.validate().map_err(|reason| InputError {
-        path: "policy.limits".to_owned(),
-        type_name: String::new(),
-        reason: format!("cannot be used: {reason}"),
-    })?;
+    let files = policy.files.map_or(Ok(()), |files| files.validate());
+    policy
+        .limits
+        .validate()
+        .and(files)
+        .map_err(|reason| InputError {
+            path: "policy.limits".to_owned(),
+            type_name: String::new(),
+            reason: format!("cannot be used: {reason}"),
+        })?;
     let (size, limit) = (source.len() as u64, policy.limits.source);
     if size > limit {
         return Err(LimitError {
@@ -554,6 +611,7 @@ fn ask_compiler<E>(
         engine.pool()?,
         &Budget {
             limits,
+            files: FileLimits::default(),
             compiling: true,
         },
         pause,

@@ -8,11 +8,13 @@
 //! Must not: copy a text before it is cut to its bound, or believe a count.
 
 use crate::{Diagnostic, Error, Frame, NotData};
-use fangless_wire::Limits;
+use fangless_wire::files::is_file_path;
 use fangless_wire::message::{self, Sealed};
+use fangless_wire::{FileLimits, Limits};
 use serde::de::{Deserialize, Deserializer, Error as _, SeqAccess, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 /// Bytes of an exception's text.
 const MESSAGE: usize = 64 << 10;
@@ -45,6 +47,10 @@ pub(crate) struct Run {
     pub(crate) output: String,
     pub(crate) stderr: String,
     pub(crate) peak_memory: u64,
+    /// Files that it made or changed: paths that can be ones, each once, in order.
+    pub(crate) written: Vec<(String, Arc<[u8]>)>,
+    /// Paths of those that it removed.
+    pub(crate) removed: Vec<String>,
 }
 
 /// What became of a compilation.
@@ -86,8 +92,12 @@ pub(crate) fn compiled(bytes: &[u8]) -> Result<Compiled, Error> {
 ///
 /// # Errors
 /// [`Error::Internal`]: it makes no sense, or the guest reports a bug.
-pub(crate) fn run<'a>(bytes: &'a [u8], limits: &Limits) -> Result<(Run, &'a [u8]), Error> {
-    let (head, values) = message::unframe(bytes).map_err(malformed)?;
+pub(crate) fn run<'a>(
+    bytes: &'a [u8],
+    limits: &Limits,
+    files: Option<FileLimits>,
+) -> Result<(Run, &'a [u8]), Error> {
+    let (head, rest) = message::unframe(bytes).map_err(malformed)?;
     let head: RunReply = message::decode(head).map_err(malformed)?;
     let failure = match head.failure {
         None => None,
@@ -114,14 +124,59 @@ pub(crate) fn run<'a>(bytes: &'a [u8], limits: &Limits) -> Result<(Run, &'a [u8]
         let problem = format!("{printed} bytes of output, over the limit");
         return Err(malformed(problem));
     }
+    let (written, values) = written(&head.files.0, files, rest).map_err(malformed)?;
+    let removed = owned(head.removed);
+    if !ordered(removed.iter().map(String::as_str)) {
+        return Err(malformed("the paths of removed files".to_owned()));
+    }
     let run = Run {
         values: head.values.into(),
         failure,
         output: head.output.to_owned(),
         stderr: head.stderr.to_owned(),
         peak_memory: head.peak_memory,
+        written,
+        removed,
     };
     Ok((run, values))
+}
+
+/// The files of a reply, within the limits of the policy, and what follows them.
+#[expect(clippy::type_complexity, reason = "two parts of one slice")]
+fn written<'a>(
+    files: &[(&str, u64)],
+    limits: Option<FileLimits>,
+    mut rest: &'a [u8],
+) -> Result<(Vec<(String, Arc<[u8]>)>, &'a [u8]), String> {
+    let limits = limits.unwrap_or(FileLimits {
+        number: 0,
+        bytes: 0,
+    });
+    let bytes = files.iter().map(|(_, size)| *size);
+    let bytes = bytes.fold(0, u64::saturating_add);
+    if files.len() as u64 > limits.number.into() || bytes > limits.bytes {
+        let number = files.len();
+        return Err(format!("{number} files of {bytes} bytes, over the limit"));
+    }
+    if !ordered(files.iter().map(|(path, _)| *path)) {
+        return Err("the paths of written files".to_owned());
+    }
+    let mut written = Vec::new();
+    for (path, size) in files {
+        let size = usize::try_from(*size).unwrap_or(usize::MAX);
+        let content;
+        (content, rest) = rest.split_at_checked(size).ok_or("a file is cut short")?;
+        written.push(((*path).to_owned(), content.into()));
+    }
+    Ok((written, rest))
+}
+
+/// Whether these are paths of files, each once, in order.
+fn ordered<'a>(paths: impl Iterator<Item = &'a str>) -> bool {
+    let mut last = "";
+    paths.fold(true, |good, path| {
+        good && is_file_path(path) && std::mem::replace(&mut last, path) < path
+    })
 }
 
 fn malformed(problem: String) -> Error {
@@ -209,6 +264,10 @@ struct RunReply<'a> {
     output: &'a str,
     stderr: &'a str,
     peak_memory: u64,
+    #[serde(borrow)]
+    files: Bounded<(&'a str, u64), MANY>,
+    #[serde(borrow)]
+    removed: Bounded<&'a str, MANY>,
 }
 
 #[derive(serde::Deserialize)]

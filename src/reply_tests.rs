@@ -21,6 +21,8 @@ fn raised() -> wire::RunReply {
         output: "printed".to_owned(),
         stderr: "warned".to_owned(),
         peak_memory: u64::MAX,
+        files: Vec::new(),
+        removed: Vec::new(),
     }
 }
 
@@ -44,7 +46,7 @@ fn framed(head: &wire::RunReply, values: &[u8]) -> Vec<u8> {
 #[test]
 fn a_run_arrives_as_it_was_sent() {
     let bytes = framed(&raised(), b"values");
-    let (reply, values) = run(&bytes, &Limits::script()).unwrap();
+    let (reply, values) = run(&bytes, &Limits::script(), None).unwrap();
     assert_eq!(
         (reply.values, reply.output.as_str(), reply.stderr.as_str()),
         (3, "printed", "warned")
@@ -86,7 +88,8 @@ fn a_run_arrives_as_it_was_sent() {
         },
         b"",
     );
-    let Some(Failure::NotData(found)) = run(&bytes, &Limits::script()).unwrap().0.failure else {
+    let Some(Failure::NotData(found)) = run(&bytes, &Limits::script(), None).unwrap().0.failure
+    else {
         panic!("data")
     };
     assert_eq!(
@@ -153,7 +156,7 @@ fn texts_are_cut_and_output_is_refused_past_its_limit() {
         message,
         help,
         ..
-    }) = run(&bytes, &Limits::script()).unwrap().0.failure
+    }) = run(&bytes, &Limits::script(), None).unwrap().0.failure
     else {
         panic!("not raised");
     };
@@ -168,7 +171,8 @@ fn texts_are_cut_and_output_is_refused_past_its_limit() {
             &Limits {
                 output: 10,
                 ..Limits::script()
-            }
+            },
+            None,
         )
         .is_err()
     );
@@ -176,9 +180,10 @@ fn texts_are_cut_and_output_is_refused_past_its_limit() {
         run(
             &bytes,
             &Limits {
-                output: 11,
+                output: 17,
                 ..Limits::script()
-            }
+            },
+            None,
         )
         .is_ok()
     );
@@ -213,7 +218,7 @@ fn a_small_reply_cannot_become_a_large_one() {
         b"",
     );
     assert!(matches!(
-        run(&bytes, &Limits::script()),
+        run(&bytes, &Limits::script(), None),
         Err(Error::Internal(_))
     ));
 }
@@ -249,8 +254,65 @@ fn arbitrary_bytes_never_panic() {
         }
         bytes.truncate(noise(&mut seed) as usize % (bytes.len() + 8));
         let _ = compiled(&bytes);
-        if let Ok((_, values)) = run(&bytes, &Limits::script()) {
+        if let Ok((_, values)) = run(&bytes, &Limits::script(), None) {
             assert!(values.len() <= bytes.len());
         }
     }
+}
+
+#[test]
+fn files_arrive_within_the_limits_of_the_policy() {
+    let reply = |files: &[(&str, u64)], removed: &[&str]| {
+        let head = wire::RunReply {
+            failure: None,
+            files: files
+                .iter()
+                .map(|(path, size)| ((*path).to_owned(), *size))
+                .collect(),
+            removed: removed.iter().map(|path| (*path).to_owned()).collect(),
+            ..raised()
+        };
+        framed(&head, b"oneNNvalues")
+    };
+    let limits = Some(FileLimits {
+        number: 2,
+        bytes: 11,
+    });
+    let bytes = reply(&[("a", 3), ("b/c", 2)], &["d"]);
+    let (found, values) = run(&bytes, &Limits::script(), limits).unwrap();
+    let written = [
+        ("a".to_owned(), b"one"[..].into()),
+        ("b/c".to_owned(), b"NN"[..].into()),
+    ];
+    assert_eq!(
+        (found.written.as_slice(), values),
+        (&written[..], &b"values"[..])
+    );
+    assert_eq!(found.removed, ["d"]);
+    assert!(run(&bytes, &Limits::script(), None).is_err(), "no files");
+    let long = "x".repeat(300);
+    for (files, removed) in [
+        (&[("a", 1), ("b", 1), ("c", 1)][..], &[][..]),
+        (&[("a", 12)], &[]),
+        (&[("a", 6), ("b", u64::MAX)], &[]),
+        (&[("a", 11), ("b", 1)], &[]),
+        (&[("b", 1), ("a", 1)], &[]),
+        (&[("a", 1), ("a", 1)], &[]),
+        (&[("../a", 1)], &[]),
+        (&[("/a", 1)], &[]),
+        (&[("a/", 1)], &[]),
+        (&[("", 1)], &[]),
+        (&[(&long, 1)], &[]),
+        (&[("a\n", 1)], &[]),
+        (&[], &["b", "a"]),
+        (&[], &["a", "a"]),
+        (&[], &["a/../b"]),
+    ] {
+        let bytes = reply(files, removed);
+        let found = run(&bytes, &Limits::script(), limits);
+        assert!(found.is_err(), "{files:?} {removed:?}");
+    }
+    // More than there is, within the limits.
+    let most = Some(FileLimits::MAX);
+    assert!(run(&reply(&[("a", 12)], &[]), &Limits::script(), most).is_err());
 }

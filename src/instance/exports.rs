@@ -5,7 +5,7 @@
 
 use super::state::{Budget, State, epoch};
 use crate::Error;
-use fangless_wire::{Limits, export};
+use fangless_wire::{FileLimits, Limits, export};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use std::time::Instant;
@@ -39,6 +39,7 @@ impl Exports {
 
         let budget = Budget {
             limits: Limits::expression(),
+            files: FileLimits::default(),
             compiling: true,
         };
         let mut store = new_store(template, State::new(budget, Instant::now()), u64::MAX)?;

@@ -7,7 +7,7 @@
 
 use super::desk::{Called, Desk, Ring};
 use crate::LimitError;
-use fangless_wire::{LimitKind, Limits, export, host_call, value::Excess};
+use fangless_wire::{FileLimits, LimitKind, Limits, export, host_call, value::Excess};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use wasmtime::{Caller, Extern, Linker, ResourceLimiter, StoreContextMut, UpdateDeadline};
@@ -21,6 +21,8 @@ const TABLE_GROWTH: usize = 0;
 #[derive(Debug, Clone)]
 pub(crate) struct Budget {
     pub(crate) limits: Limits,
+    /// What files there may be, where there may be any.
+    pub(crate) files: FileLimits,
     /// Steps and time are spent on the source, and not by the program.
     pub(crate) compiling: bool,
 }
@@ -95,6 +97,8 @@ impl State {
             LimitKind::Recursion => (limits.recursion.into(), None),
             LimitKind::Source => (limits.source, None),
             LimitKind::HostCalls => (limits.host_calls, None),
+            LimitKind::Files => (self.budget.files.number.into(), None),
+            LimitKind::FileBytes => (self.budget.files.bytes, None),
             // The walk stops at the first node or level too many, so that these are told apart.
             LimitKind::Result if used == u64::from(limits.result.depth) + 1 => {
                 (limits.result.depth.into(), Some(Excess::Depth))
