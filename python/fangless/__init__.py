@@ -8,12 +8,16 @@ Each name is documented in ``_fangless.pyi``, beside this file, where editors fi
 """
 
 from ._fangless import (
+    ApplyError,
+    Change,
+    Changes,
     CheckError,
     Diagnostic,
     ExecutionError,
     Exposed,
     Exposure,
     FanglessError,
+    FileLimits,
     Frame,
     Function,
     HostFunctionError,
@@ -35,12 +39,16 @@ from ._fangless import (
 )
 
 __all__ = [
+    "ApplyError",
+    "Change",
+    "Changes",
     "CheckError",
     "Diagnostic",
     "ExecutionError",
     "Exposed",
     "Exposure",
     "FanglessError",
+    "FileLimits",
     "Frame",
     "Function",
     "HostFunctionError",

@@ -5,15 +5,20 @@ The examples are tests: the suite runs them.
 
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from os import PathLike
 from typing import Any, Final, Literal, final
 
 __all__ = [
+    "ApplyError",
+    "Change",
+    "Changes",
     "CheckError",
     "Diagnostic",
     "ExecutionError",
     "Exposed",
     "Exposure",
     "FanglessError",
+    "FileLimits",
     "Frame",
     "Function",
     "HostFunctionError",
@@ -119,6 +124,7 @@ class Program:
         seed: int | None = None,
         clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
+        files: _Files | None = None,
     ) -> Any:
         """Runs the program on a fresh machine and gives its value.
 
@@ -138,7 +144,9 @@ class Program:
         which they were. ``clock`` is the time that it is told in the place of what the policy says.
         ``on_output`` is called with ``"stdout"`` or ``"stderr"`` and each line that the
         program prints, its ``\\n`` included, while it runs; a last line without one comes at the
-        end. An exception that it raises ends the run.
+        end. An exception that it raises ends the run. ``files`` is a dict of paths and contents
+        (``bytes``, or a ``str`` that stands for its UTF-8): the program opens them as files, in memory,
+        if its policy has ``files``. What it writes is dropped here; :meth:`execute` gives it.
 
         >>> import fangless
         >>> fangless.compile("max(prices) - min(prices)").run({"prices": [3, 9, 4]})
@@ -170,13 +178,19 @@ class Program:
         seed: int | None = None,
         clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
+        files: _Files | None = None,
     ) -> Outcome:
-        """The same as :meth:`run`, with the printed text and what the run used.
+        """The same as :meth:`run`, with the printed text, what the run used, and what it did to its files.
 
         >>> import fangless
         >>> outcome = fangless.compile("print('hello'); 6 * 7", fangless.Policy.script()).execute()
         >>> outcome.value, outcome.output
         (42, 'hello\\n')
+        >>> program = fangless.compile("open('b.txt', 'w').write(open('a.txt').read().upper())",
+        ...                            fangless.Policy.script(files=True))
+        >>> outcome = program.execute(files={"a.txt": "one"})
+        >>> outcome.files
+        <Changes: added 'b.txt' (3 bytes)>
         """
 
     def run_async(
@@ -188,6 +202,7 @@ class Program:
         seed: int | None = None,
         clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
+        files: _Files | None = None,
     ) -> Coroutine[Any, Any, Any]:
         """The same as :meth:`run`, to be awaited: the program runs in a thread of its own.
 
@@ -212,6 +227,7 @@ class Program:
         seed: int | None = None,
         clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
+        files: _Files | None = None,
     ) -> Coroutine[Any, Any, Outcome]:
         """The same as :meth:`execute`, to be awaited, see :meth:`run_async`."""
 
@@ -224,6 +240,7 @@ class Program:
         seed: int | None = None,
         clock: _Clock | None = None,
         on_output: Callable[[str, str], object] | None = None,
+        files: _Files | None = None,
     ) -> list[Any]:
         """Runs the program once for each dict of inputs, and gives the values in order.
 
@@ -231,7 +248,8 @@ class Program:
         one after the other. What a row does to the program's variables is gone with it; still,
         give it rows of one owner only. Each row has the full limits of steps and time; memory is
         counted for several rows together, and printed text for all of them. The first row that fails ends it; the
-        exception's ``row`` is its number, from 0.
+        exception's ``row`` is its number, from 0. ``files`` are as they were given for each row; what a row
+        writes is dropped.
 
         >>> import fangless
         >>> fangless.compile("price * qty").map([{"price": 2, "qty": 3}, {"price": 5, "qty": 1}])
@@ -308,6 +326,9 @@ class Policy:
     ``attributes``
         ``"listed"``: methods and attributes that are known to be harmless, and those of the
         program's own classes. ``"none"``: no attribute at all. Default: ``"listed"``.
+    ``files``
+        ``True``, or :class:`FileLimits`: programs have ``open``, and may import ``os`` if ``modules``
+        names it, over files that a run is given as data. Default: ``None``, no files.
 
     Raises:
         TypeError: an argument does not exist or has the wrong type.
@@ -325,6 +346,8 @@ class Policy:
         inputs: Iterable[str] | None = ...,
         syntax: Iterable[_Syntax] = ...,
         attributes: Literal["listed", "none"] = ...,
+        clock: _Clock = ...,
+        files: FileLimits | bool | None = ...,
     ) -> Policy:
         """For one expression: 200 million steps, 16 MiB, 1 second.
 
@@ -346,6 +369,8 @@ class Policy:
         inputs: Iterable[str] | None = ...,
         syntax: Iterable[_Syntax] = ...,
         attributes: Literal["listed", "none"] = ...,
+        clock: _Clock = ...,
+        files: FileLimits | bool | None = ...,
     ) -> Policy:
         """For statements, functions and classes: 5 billion steps, 64 MiB, 5 seconds.
 
@@ -365,6 +390,8 @@ class Policy:
         inputs: Iterable[str] | None = ...,
         syntax: Iterable[_Syntax] = ...,
         attributes: Literal["listed", "none"] = ...,
+        clock: _Clock = ...,
+        files: FileLimits | bool | None = ...,
     ) -> Policy:
         """A policy that differs from this one in the arguments given.
 
@@ -415,6 +442,14 @@ class Policy:
     @property
     def syntax(self) -> frozenset[_Syntax]:
         """Families of syntax that may be used."""
+
+    @property
+    def clock(self) -> Literal["host", "refused"] | float:
+        """The time that programs are told: ``"host"``, ``"refused"``, or seconds since 1970."""
+
+    @property
+    def files(self) -> FileLimits | None:
+        """How many files programs may have, and how large; ``None``: none, and no ``open``."""
 
     @property
     def attributes(self) -> Literal["listed", "none"]:
@@ -647,10 +682,133 @@ class Exposed:
     """An object that may go into a program; made by :func:`expose` or an :class:`Exposure`."""
 
 @final
+class FileLimits:
+    """How many files a run may have at one time, those that it is given included, and how large all of
+    them together may be. More ends the run with a :class:`LimitError`.
+
+    ``number``
+        Files. Up to 10,000; 1,000 if left out.
+    ``bytes``
+        Bytes of all files. Up to 256 MiB; 16 MiB if left out.
+
+    >>> import fangless
+    >>> fangless.FileLimits(number=2, bytes="1KiB")
+    FileLimits(number=2, bytes=1024)
+    """
+
+    def __new__(cls, *, number: int | None = None, bytes: int | str | None = None) -> FileLimits: ...
+    @property
+    def number(self) -> int:
+        """Files."""
+
+    @property
+    def bytes(self) -> int:
+        """Bytes of all files."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Change:
+    """One file that a run left otherwise than it was given."""
+
+    def __new__(cls, path: str, before: bytes | None, after: bytes | None) -> Change: ...
+    @property
+    def path(self) -> str:
+        """Its path: relative, ``/`` between the names."""
+
+    @property
+    def kind(self) -> Literal["added", "changed", "removed"]:
+        """What became of it."""
+
+    @property
+    def before(self) -> bytes | None:
+        """What the run was given; ``None``: nothing."""
+
+    @property
+    def after(self) -> bytes | None:
+        """What it left; ``None``: nothing."""
+
+    def diff(self) -> str:
+        """A unified diff, for people: control characters are shown as escapes, so that none can hide a
+        part of it. Of what is no text only the sizes are told.
+        """
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs__(self) -> tuple[str, bytes | None, bytes | None]: ...
+
+@final
+class Changes:
+    """What a run did to its files, for review: sorted by their paths, and nothing of it on a disk.
+
+    >>> import fangless
+    >>> program = fangless.compile('''
+    ... with open("todo.txt") as f:
+    ...     lines = f.readlines()
+    ... with open("todo.txt", "w") as f:
+    ...     f.writelines(line for line in lines if "done" not in line)
+    ... ''', fangless.Policy.script(files=True))
+    >>> changes = program.execute(files={"todo.txt": "buy milk\\nsleep: done\\n"}).files
+    >>> [(change.kind, change.path) for change in changes]
+    [('changed', 'todo.txt')]
+    >>> print(changes.diff(), end="")
+    --- a/todo.txt
+    +++ b/todo.txt
+    @@ -1,2 +1 @@
+     buy milk
+    -sleep: done
+    """
+
+    def __new__(cls, changes: Sequence[Change] = ...) -> Changes: ...
+    @property
+    def added(self) -> tuple[Change, ...]:
+        """Files that the run made."""
+
+    @property
+    def changed(self) -> tuple[Change, ...]:
+        """Files that the run was given, and wrote something else."""
+
+    @property
+    def removed(self) -> tuple[Change, ...]:
+        """Files that the run was given, and removed."""
+
+    def diff(self) -> str:
+        """The diffs of all changes; the same as ``str()``."""
+
+    def apply(self, directory: str | PathLike[str]) -> list[str]:
+        """Writes all changes below a directory, and gives their paths: the one call that touches a disk.
+
+        Nothing outside is reached and no symbolic link followed. A file that is not what the run was
+        given is an error, and as all files are looked at first, nothing is then changed. Each file is
+        replaced as a whole, and keeps its permissions; what another process does to it in that very
+        moment may be lost.
+
+        Raises:
+            ApplyError: a file is not as it was given, a link is in the way, or the system refuses.
+        """
+
+    def __iter__(self) -> Iterator[Change]: ...
+    def __len__(self) -> int: ...
+    def __getitem__(self, path: str, /) -> Change: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs__(self) -> tuple[list[Change]]: ...
+
+@final
 class Outcome:
     """What :meth:`Program.execute` gives."""
 
-    def __new__(cls, value: Any, output: str, usage: Usage, seed: int = 0, stderr: str = ...) -> Outcome: ...
+    def __new__(
+        cls,
+        value: Any,
+        output: str,
+        usage: Usage,
+        seed: int = ...,
+        stderr: str = ...,
+        files: Changes = ...,
+    ) -> Outcome: ...
     @property
     def value(self) -> Any:
         """The program's value."""
@@ -671,8 +829,12 @@ class Outcome:
     def stderr(self) -> str:
         """What it wrote to ``sys.stderr``."""
 
+    @property
+    def files(self) -> Changes:
+        """What it did to its files."""
+
     def __eq__(self, other: object, /) -> bool: ...
-    def __getnewargs__(self) -> tuple[Any, str, Usage, int, str]: ...
+    def __getnewargs__(self) -> tuple[Any, str, Usage, int, str, Changes]: ...
 
 class Record:
     """Named values in order: what a namedtuple or a dataclass instance of a program comes out as.
@@ -939,6 +1101,25 @@ class InputError(FanglessError):
     reason: str
     """Why it cannot be used."""
 
+class ApplyError(FanglessError):
+    """Changes of files cannot be applied to a directory, see :meth:`Changes.apply`.
+
+    >>> import fangless
+    >>> changes = fangless.Changes([fangless.Change("a.txt", b"old", b"new")])
+    >>> try:
+    ...     changes.apply("/no/such/folder")
+    ... except fangless.ApplyError as error:
+    ...     print(error.applied)
+    []
+    """
+
+    path: str
+    """The file; empty if it is about the directory itself."""
+    reason: str
+    """What is wrong."""
+    applied: list[str]
+    """Files that were written or removed before that; mostly none."""
+
 class InternalError(FanglessError):
     """A bug of fangless: never the program's or the caller's doing. The process can go on."""
 
@@ -959,6 +1140,7 @@ _Clock = Literal["host", "refused"] | float | datetime
 _Enums = Literal["value", "name", "member"]
 _Names = Iterable[str] | Mapping[str, Exposure | None]
 
+_Files = dict[str, bytes] | dict[str, str] | dict[str, bytes | str]
 _Functions = Mapping[str, Callable[..., Any] | Function]
 
 _Syntax = Literal[

@@ -46,6 +46,12 @@ create_exception!(
 );
 create_exception!(
     fangless,
+    ApplyError,
+    FanglessError,
+    "Changes of files cannot be applied to a directory."
+);
+create_exception!(
+    fangless,
     InternalError,
     FanglessError,
     "A bug of fangless. The process goes on."
@@ -72,6 +78,7 @@ pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("LimitError", py.get_type::<LimitError>())?;
     module.add("InputError", py.get_type::<InputError>())?;
     module.add("HostFunctionError", py.get_type::<HostFunctionError>())?;
+    module.add("ApplyError", py.get_type::<ApplyError>())?;
     module.add("InternalError", py.get_type::<InternalError>())?;
     module.add("ImageError", py.get_type::<ImageError>())
 }
@@ -87,6 +94,19 @@ pub fn call_exception(py: Python<'_>, error: CallError<PyErr>, row: Option<u64>)
         CallError::Run(error) => exception(py, error, row),
         CallError::Caller(error) => error,
     }
+}
+
+/// The exception for changes that could not be applied.
+pub fn apply_exception(py: Python<'_>, error: &fangless::ApplyError) -> PyErr {
+    let build = || {
+        let exception = py.get_type::<ApplyError>().call1((error.to_string(),))?;
+        exception.setattr("code", "apply")?;
+        exception.setattr("path", &error.path)?;
+        exception.setattr("reason", &error.reason)?;
+        exception.setattr("applied", &error.applied)?;
+        Ok(PyErr::from_value(exception))
+    };
+    build().unwrap_or_else(|error| error)
 }
 
 fn build(py: Python<'_>, error: &Error, row: Option<u64>) -> PyResult<PyErr> {

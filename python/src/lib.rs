@@ -10,6 +10,7 @@ mod compile;
 mod decode;
 mod encode;
 mod errors;
+mod files;
 mod functions;
 mod limits;
 mod objects;
@@ -28,6 +29,9 @@ fn _fangless(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_class::<policy::PyPolicy>()?;
     module.add_class::<limits::PyLimits>()?;
+    module.add_class::<files::PyFileLimits>()?;
+    module.add_class::<files::PyChange>()?;
+    module.add_class::<files::PyChanges>()?;
     module.add_class::<functions::Function>()?;
     module.add_class::<objects::Exposure>()?;
     module.add_class::<objects::Exposed>()?;

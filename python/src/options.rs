@@ -4,7 +4,8 @@
 
 use crate::arguments::{type_name, unknown_argument};
 use crate::encode::Enums;
-use fangless::{Clock, Program};
+use crate::files::given as given_files;
+use fangless::{Clock, Files, Program};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyString};
@@ -17,9 +18,10 @@ pub struct Options<'py> {
     pub seed: Option<u64>,
     pub clock: Option<Clock>,
     pub on_output: Option<Bound<'py, PyAny>>,
+    pub files: Option<Files>,
 }
 
-const ARGUMENTS: [&str; 5] = ["functions", "enums", "seed", "clock", "on_output"];
+const ARGUMENTS: [&str; 6] = ["functions", "enums", "seed", "clock", "on_output", "files"];
 
 impl<'py> Options<'py> {
     /// What `method` was called with.
@@ -36,6 +38,7 @@ impl<'py> Options<'py> {
                 "functions" => options.functions = Some(value),
                 "seed" => options.seed = Some(parse_seed(&value)?),
                 "clock" => options.clock = Some(parse_clock(&value)?),
+                "files" => options.files = Some(given_files(&value)?),
                 _ if value.is_callable() => options.on_output = Some(value),
                 _ => {
                     let given = type_name(&value);
@@ -56,6 +59,9 @@ impl<'py> Options<'py> {
         }
         if let Some(clock) = self.clock {
             program = program.with_clock(clock);
+        }
+        if let Some(files) = &self.files {
+            program = program.with_files(files.clone());
         }
         program
     }

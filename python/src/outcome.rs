@@ -3,6 +3,7 @@
 //! In: the library's structs. Out: classes with the same fields, equal by value, picklable.
 //! Must not: have behaviour of its own.
 
+use crate::files::PyChanges;
 use fangless::{CheckError, ExecutionError};
 use pyo3::PyTraverseError;
 use pyo3::gc::PyVisit;
@@ -95,27 +96,37 @@ pub struct Outcome {
     usage: Usage,
     seed: u64,
     stderr: String,
+    files: PyChanges,
 }
 
 impl Outcome {
     /// A value, and the rest of what a run gave.
     pub fn of(value: Py<PyAny>, raw: fangless::Outcome<Vec<u8>>) -> Self {
         let usage = Usage::from(raw.usage);
-        Self::new(value, raw.output, usage, raw.seed, raw.stderr)
+        let files = PyChanges::from(raw.files);
+        Self::new(value, raw.output, usage, raw.seed, raw.stderr, files)
     }
 }
 
 #[pymethods]
 impl Outcome {
     #[new]
-    #[pyo3(signature = (value, output, usage, seed = 0, stderr = String::new()))]
-    pub fn new(value: Py<PyAny>, output: String, usage: Usage, seed: u64, stderr: String) -> Self {
+    #[pyo3(signature = (value, output, usage, seed = 0, stderr = String::new(), files = PyChanges::default()))]
+    pub fn new(
+        value: Py<PyAny>,
+        output: String,
+        usage: Usage,
+        seed: u64,
+        stderr: String,
+        files: PyChanges,
+    ) -> Self {
         Self {
             value,
             output,
             usage,
             seed,
             stderr,
+            files,
         }
     }
 
@@ -127,8 +138,12 @@ impl Outcome {
             "" => String::new(),
             text => format!(", stderr={}", pyo3::types::PyString::new(py, text).repr()?),
         };
+        let files = match self.files.is_empty() {
+            true => String::new(),
+            false => format!(", files={}", self.files.__repr__()),
+        };
         Ok(format!(
-            "Outcome(value={value}, output={output}, usage={usage}{stderr})"
+            "Outcome(value={value}, output={output}, usage={usage}{stderr}{files})"
         ))
     }
 
@@ -136,12 +151,16 @@ impl Outcome {
         Ok(self.usage == other.usage
             && self.output == other.output
             && self.stderr == other.stderr
+            && self.files == other.files
             && self.value.bind(py).eq(other.value.bind(py))?)
     }
 
-    fn __getnewargs__(&self, py: Python<'_>) -> (Py<PyAny>, &str, Usage, u64, &str) {
+    fn __getnewargs__(&self, py: Python<'_>) -> (Py<PyAny>, &str, Usage, u64, &str, PyChanges) {
         let value = self.value.clone_ref(py);
-        (value, &self.output, self.usage, self.seed, &self.stderr)
+        let files = self.files.clone();
+        (
+            value, &self.output, self.usage, self.seed, &self.stderr, files,
+        )
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {

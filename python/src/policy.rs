@@ -4,10 +4,11 @@
 //! Must not: decide what is safe; the presets are the library's, and the guest enforces them.
 
 use crate::arguments::{name, names, quoted, suggestion, type_name, unknown_argument};
+use crate::files::{PyFileLimits, policy_files};
 use crate::functions::Functions;
 use crate::limits::PyLimits;
 use crate::options::parse_clock;
-use fangless::{Attributes, Clock, Mode, Policy, Syntax};
+use fangless::{Attributes, Clock, FileLimits, Mode, Policy, Syntax};
 use pyo3::IntoPyObjectExt;
 use pyo3::PyTraverseError;
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -37,9 +38,9 @@ impl Hash for PyPolicy {
     }
 }
 
-const ARGUMENTS: [&str; 9] = [
+const ARGUMENTS: [&str; 10] = [
     "modules", "functions", "objects", "builtins", "limits", "inputs", "syntax", "attributes",
-    "clock",
+    "clock", "files",
 ];
 
 impl PyPolicy {
@@ -74,6 +75,7 @@ impl PyPolicy {
                 "syntax" => policy.syntax = syntax(&value)?,
                 "attributes" => policy.attributes = attributes(&value)?,
                 "clock" => policy.clock = parse_clock(&value)?,
+                "files" => policy.files = policy_files(&value)?,
                 other => return Err(unknown_argument(py, "Policy", other, &ARGUMENTS)),
             }
         }
@@ -219,7 +221,7 @@ impl PyPolicy {
     #[staticmethod]
     #[pyo3(
         signature = (**overrides),
-        text_signature = "(*, modules=..., functions=..., objects=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
+        text_signature = "(*, modules=..., functions=..., objects=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=..., files=...)"
     )]
     fn expression(py: Python<'_>, overrides: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         Self::with(py, Self::new(Policy::expression()), overrides)
@@ -228,7 +230,7 @@ impl PyPolicy {
     #[staticmethod]
     #[pyo3(
         signature = (**overrides),
-        text_signature = "(*, modules=..., functions=..., objects=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
+        text_signature = "(*, modules=..., functions=..., objects=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=..., files=...)"
     )]
     fn script(py: Python<'_>, overrides: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         Self::with(py, Self::new(Policy::script()), overrides)
@@ -236,7 +238,7 @@ impl PyPolicy {
 
     #[pyo3(
         signature = (**changes),
-        text_signature = "($self, *, modules=..., functions=..., objects=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
+        text_signature = "($self, *, modules=..., functions=..., objects=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=..., files=...)"
     )]
     fn replace(&self, py: Python<'_>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         let same = Self {
@@ -254,6 +256,8 @@ impl PyPolicy {
         let policy: Policy =
             serde_json::from_str(text).map_err(|error| wrong(error.to_string()))?;
         policy.limits.validate().map_err(wrong)?;
+        let files = policy.files.map_or(Ok(()), |files| files.validate());
+        files.map_err(wrong)?;
         Ok(Self::new(policy))
     }
 
@@ -315,6 +319,11 @@ impl PyPolicy {
     }
 
     #[getter]
+    fn files(&self) -> Option<PyFileLimits> {
+        self.policy.files.map(|limits| PyFileLimits { limits })
+    }
+
+    #[getter]
     fn attributes(&self) -> &'static str {
         attributes_name(self.policy.attributes)
     }
@@ -361,6 +370,14 @@ impl PyPolicy {
         }
         if policy.clock != preset.clock {
             given.push(format!("clock={}", clock_repr(policy.clock)));
+        }
+        if let Some(files) = self.files() {
+            let default = files.limits == FileLimits::default();
+            let shown = default.then(|| "True".to_owned());
+            given.push(format!(
+                "files={}",
+                shown.unwrap_or_else(|| files.__repr__())
+            ));
         }
         if policy.attributes != preset.attributes {
             let name = attributes_name(policy.attributes);

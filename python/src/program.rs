@@ -247,7 +247,7 @@ impl PyProgram {
     #[pyo3(
         signature = (inputs = None, **options),
         text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
-                          on_output=None)"
+                          on_output=None, files=None)"
     )]
     fn run<'py>(
         &self,
@@ -271,7 +271,7 @@ impl PyProgram {
     #[pyo3(
         signature = (inputs = None, **options),
         text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
-                          on_output=None)"
+                          on_output=None, files=None)"
     )]
     fn execute<'py>(
         &self,
@@ -289,7 +289,7 @@ impl PyProgram {
     #[pyo3(
         signature = (inputs = None, **options),
         text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
-                          on_output=None)"
+                          on_output=None, files=None)"
     )]
     fn run_async<'py>(
         this: &Bound<'py, Self>,
@@ -304,7 +304,7 @@ impl PyProgram {
     #[pyo3(
         signature = (inputs = None, **options),
         text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
-                          on_output=None)"
+                          on_output=None, files=None)"
     )]
     fn execute_async<'py>(
         this: &Bound<'py, Self>,
@@ -319,7 +319,7 @@ impl PyProgram {
     #[pyo3(
         signature = (rows, **options),
         text_signature = "($self, rows, *, functions=None, enums='value', seed=None, clock=None, \
-                          on_output=None)"
+                          on_output=None, files=None)"
     )]
     fn map<'py>(
         &self,
@@ -368,6 +368,7 @@ impl PyProgram {
                 stderr: outcome.stderr,
                 usage: outcome.usage,
                 seed: outcome.seed,
+                files: outcome.files,
             })
         })?
         .map_err(|RowError { row, error }| call_exception(py, error, row))?;

@@ -13,13 +13,16 @@ import contextlib
 import dataclasses
 import io
 import json
+import os
 import pathlib
 import pickle
 import re
 import struct
 import subprocess
 import sys
+import tempfile
 import types
+from collections.abc import Iterator
 from typing import Any
 
 CASES = pathlib.Path(__file__).resolve().parent.parent / "cases"
@@ -36,11 +39,12 @@ KEYS = (
     "shows",
     "traceback",
     "differs",
+    "files",
 )
 HEADER = re.compile(rf"# ({'|'.join(KEYS)}):(?: (.*))?$")
 ALTERNATIVE = re.compile(r" or (?=(?:value|raises|refused|limit|input|bug|not data)\b)")
 PLACE = re.compile(r"(F\d{3}) line (\d+)(?: column (\d+))?$")
-LIMITS = {"steps", "memory", "time", "output", "result", "recursion", "source"}
+LIMITS = {"steps", "memory", "time", "output", "result", "recursion", "source", "files", "file_bytes"}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -67,6 +71,8 @@ class Case:
     policy: dict[str, Any]
     limits: dict[str, Any]
     inputs: str
+    files: str | None
+    """Source of a dict of paths and contents."""
     expect: tuple[Expectation, ...]
     output: str | None
     skips_cpython: str | None
@@ -166,6 +172,7 @@ def parse(text: str, name: str) -> Case:
         policy=json.loads(policy or "{}"),
         limits=json.loads(one("limits") or "{}"),
         inputs=one("inputs") or "{}",
+        files=one("files"),
         expect=tuple(expectation(part) for part in ALTERNATIVE.split(one("expect") or "")),
         output=None if one("output") is None else evaluate(one("output") or ""),
         skips_cpython=skip,
@@ -229,6 +236,25 @@ def at_path(value: Any, path: str) -> Any:
     return eval("value" + path, {"value": value})  # noqa: S307 (files of ours)
 
 
+@contextlib.contextmanager
+def folder_of(case: Case) -> Iterator[None]:
+    """Goes to a folder with the case's files, if it has any."""
+    if case.files is None:
+        yield
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        for path, content in evaluate(case.files).items():
+            place = pathlib.Path(folder, path)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content.encode() if isinstance(content, str) else content)
+        before = os.getcwd()
+        os.chdir(folder)
+        try:
+            yield
+        finally:
+            os.chdir(before)
+
+
 def run_here(case: Case) -> tuple[str, Any, str]:
     """What this CPython makes of a case: ``("value", value, output)`` or ``("raises", type's name, output)``.
 
@@ -239,7 +265,7 @@ def run_here(case: Case) -> tuple[str, Any, str]:
     namespace = program.__dict__
     namespace.update(evaluate(case.inputs))
     printed = io.StringIO()
-    with contextlib.redirect_stdout(printed):
+    with contextlib.redirect_stdout(printed), folder_of(case):
         try:
             if case.mode == "expression":
                 tree = ast.parse(case.source.strip(), "<program>", "eval")

@@ -36,14 +36,16 @@ def merge(base: Any, change: Any) -> Any:
 def policy_of(case: Case) -> fangless.Policy:
     preset = fangless.Policy.expression() if case.mode == "expression" else fangless.Policy.script()
     plain = merge(json.loads(preset.to_json()), merge(case.policy, {"limits": case.limits}))
-    return fangless.Policy.from_json(json.dumps(plain))
+    policy = fangless.Policy.from_json(json.dumps(plain))
+    return policy.replace(files=True) if case.files and policy.files is None else policy
 
 
 def run(case: Case) -> tuple[Any, str] | fangless.FanglessError:
     """Value and output, or the error."""
     try:
         inputs = case_format.evaluate(case.inputs)
-        outcome = fangless.compile(case.source, policy_of(case)).execute(inputs)
+        files = case_format.evaluate(case.files or "{}")
+        outcome = fangless.compile(case.source, policy_of(case)).execute(inputs, files=files)
     except fangless.FanglessError as error:
         return error
     return outcome.value, outcome.output

@@ -148,3 +148,14 @@ def test_the_demo_shows_what_it_promises(demo, capsys) -> None:
     for limit in MENTIONS:
         assert re.search(rf" ms\n .*{MENTIONS[limit]}", text), limit
     assert max(map(len, text.splitlines())) <= 100
+
+
+def test_the_agent_with_files_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    spec = importlib.util.spec_from_file_location("agent_files", ROOT / "examples" / "agent_files.py")
+    assert spec and spec.loader
+    example = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(example)
+    example.main()
+    printed = capsys.readouterr().out
+    assert "-pen,2.00\n-ink,10.00\n+pen,2.10\n+ink,10.50\n" in printed
+    assert printed.endswith("applied: CHANGES.md, prices.csv\n")
