@@ -61,6 +61,7 @@ fn script(source: &str) -> String {
         seed: 0,
         now: Some(message::Now::default()),
         listening: false,
+        files: None,
     };
     let mut request = message::run_request(&head, &given);
     request.extend_from_slice(&[value::DICT, 0]);

@@ -67,7 +67,7 @@ impl Guards {
         let interned = vm.ctx.interned_str(name);
         let text = name.as_bytes();
         // What rewritten code and the library keep under names that no program can spell.
-        if text.starts_with(b"<") {
+        if names::KEPT.iter().any(|kept| kept.as_bytes() == text) {
             return Ok(None);
         }
         if text.starts_with(b"__")
@@ -241,7 +241,7 @@ impl Guards {
             && value
                 .as_ref()
                 .is_some_and(|value| self.takes(object, &text, value, vm));
-        let never = text.starts_with('<')
+        let never = names::KEPT.contains(&&*text)
             || (is_dunder(&text) && !told)
             || (text.starts_with('_') && self.is_taken(object, text.as_bytes(), vm));
         let storable = |class: &Py<PyType>, name: &'static PyStrInterned| {

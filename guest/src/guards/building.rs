@@ -147,6 +147,9 @@ impl Guards {
             let entries = (!self.is_own(base, vm) && !base.is(&self.type_guard))
                 .then(|| base.get_attr("__mro_entries__", vm).ok())
                 .flatten();
+            if base.is(&self.type_guard) {
+                return Err(vm.new_type_error("metaclasses are not available"));
+            }
             let Some(entries) = entries else {
                 return Err(vm.new_type_error(format!(
                     "a base class must be a class, not a '{}' object",

@@ -54,7 +54,7 @@ impl Guards {
     /// from an instance of the class or of any class derived from it.
     fn may_match(&self, class: &Py<PyType>, name: &Py<PyStr>, vm: &VirtualMachine) -> bool {
         let text = name.to_string_lossy();
-        if is_dunder(&text) || text.starts_with('<') {
+        if is_dunder(&text) || names::KEPT.contains(&&*text) {
             return false;
         }
         let Some(interned) = vm.ctx.interned_str(name) else {

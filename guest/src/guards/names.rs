@@ -40,3 +40,7 @@ pub const OWN: &str = "<own>";
 
 /// What the annotations of a class say, as a key of its namespace: texts by name.
 pub const ANNOTATIONS: &str = "<annotations>";
+
+/// Names that only the machine keeps things under: no attribute of any object has them for a program.
+/// (The last one is the host's, see [`host`](crate::host).)
+pub const KEPT: [&str; 3] = [OWN, ANNOTATIONS, "<call>"];

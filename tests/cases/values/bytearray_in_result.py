@@ -1,4 +1,3 @@
-# case: a bytearray is not in the list of data
-# expect: not data
-# cpython: skip CPython gives the bytearray itself
+# case: a bytearray is data
+# expect: value bytearray(b"x")
 bytearray(b"x")

@@ -1,4 +1,3 @@
-# case: a range is not data yet, or comes back as itself
-# expect: not data
-# cpython: skip CPython gives the range itself
+# case: a range is data, and comes back as itself
+# expect: value range(3)
 range(3)

@@ -79,11 +79,9 @@ pub(super) const TYPING: Module = Module {
         Class::base("TypeAliasType", &[]),
         Class::base("TypeVar", &["has_default"]),
         Class::base("TypeVarTuple", &["has_default"]),
-        Class::base("Union", &[]),
         Class::kind_of("typing.List", &[]),
         Class::kind_of("typing.List[int]", &[]),
         Class::kind_of("typing.Any", &[]),
-        Class::kind_of("typing.Union[int, str]", &[]),
         Class::kind_of("list[int]", &[]),
     ],
 };

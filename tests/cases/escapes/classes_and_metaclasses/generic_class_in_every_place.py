@@ -1,5 +1,5 @@
 # case: a generic class with an index is the class itself wherever a class may stand
-# expect: value [True, 'caught', 5, 'derived', 'TypeError', 'TypeError', 'TypeError', 'TypeError']
+# expect: value [True, 'caught', 5, 'derived', 'TypeError', 'TypeError', None, 'TypeError']
 # cpython: skip type parameters and aliases are newer than the CPython of the test environment
 class Failed[T](Exception):
     pass

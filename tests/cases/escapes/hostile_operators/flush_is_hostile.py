@@ -1,6 +1,5 @@
-# case: print looks at no truth of `flush`
-# expect: value None
-# cpython: skip CPython asks
+# case: the truth of `flush` is asked for after the text is written, as CPython does it
+# expect: raises KeyError: asked
 class Truth:
     def __bool__(self):
         raise KeyError("asked")

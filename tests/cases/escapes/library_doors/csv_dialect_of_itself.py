@@ -1,6 +1,6 @@
 # case: a dialect whose delimiter is the dialect
 # policy: script {"modules": {"csv": null}}
-# expect: raises TypeError or raises RecursionError or limit steps
+# expect: raises TypeError or raises RecursionError or limit steps|recursion
 import csv
 
 

@@ -1,5 +1,5 @@
 # case: simpleeval 1.0.8: functions of the operator module read attributes for the expression
 # policy: expression
 # inputs: {"x": 1}
-# expect: refused F209 line 1 column 10
+# expect: raises NameError
 operator.attrgetter("__class__")(x)
