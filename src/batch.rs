@@ -12,6 +12,7 @@ use crate::functions::Bound;
 use crate::host::Host;
 use crate::instance::{Ask, Machine};
 use crate::program::{Outcome, Program, Usage};
+use crate::session::Cells;
 use crate::{CallError, Error, LimitError, RowError, Value, reply, value};
 use fangless_wire::LimitKind;
 use std::convert::Infallible;
@@ -137,7 +138,10 @@ impl Program {
             }
             if let Some(failure) = reply.failure {
                 let row = done.saturating_add(reply.values.min(rows));
-                let error = self.failed(failure, outcome.output, outcome.usage, &mut line);
+                let error = {
+                    let Outcome { output, usage, .. } = outcome;
+                    self.failed(failure, output, usage, &mut line, &Cells::default())
+                };
                 return Err(at(Some(row))(error.into()));
             }
             if reply.values == 0 || reply.values > rows {

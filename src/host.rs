@@ -15,7 +15,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Failures whose cause is kept, for the error that the caller gets if the program lets one out.
 const KEPT: usize = 64;
@@ -141,7 +141,9 @@ impl<'a, E> Line<'a, E> {
             let done = match machine.step()? {
                 Step::Done(reply) => return Ok(reply),
                 Step::Pause => self.host.pause().map_err(CallError::Caller),
-                Step::Call(ring) => self.answer(&ring).map(|answer| machine.answer(answer)),
+                Step::Call(ring) => self
+                    .answer(&ring)
+                    .map(|answer| machine.answer(answer, Duration::ZERO)),
             };
             machine.same_process()?;
             // On an error the guest is unwound from where it stands, when the machine is dropped.
@@ -150,24 +152,14 @@ impl<'a, E> Line<'a, E> {
     }
 
     fn answer(&mut self, ring: &Ring) -> Result<Vec<u8>, CallError<E>> {
-        let malformed = |what| Error::internal(format!("a call that makes no sense: {what}"));
-        let (head, arguments) = message::unframe(&ring.request).map_err(malformed)?;
-        let head: message::Call<'_> = message::decode(head).map_err(malformed)?;
-        let function = head.function;
-        if !self.functions.iter().any(|known| known == function) {
-            return Err(unknown(function).into());
-        }
+        let (function, arguments) = read_call(&ring.request, self.functions)?;
         let answer = self.host.call(Call {
             function,
             arguments,
             deadline: ring.deadline,
         })?;
         let call = ring.number;
-        let with = |head: message::Answer<'_>, value: &[u8]| {
-            let mut bytes = message::frame(&message::encode(&head));
-            bytes.extend_from_slice(value);
-            bytes
-        };
+        let with = |head, value: &[u8]| encode_answer(&head, value);
         Ok(match answer {
             Answer::Value(value) => with(message::Answer::Value, &value),
             Answer::Raised {
@@ -205,6 +197,28 @@ impl<'a, E> Line<'a, E> {
         let index = self.failed.iter().position(|failed| failed.call == call)?;
         self.failed.remove(index)
     }
+}
+
+/// Function and arguments of a call, of one of the functions that the program names.
+pub(crate) fn read_call<'a>(
+    request: &'a [u8],
+    functions: &[String],
+) -> Result<(&'a str, &'a [u8]), Error> {
+    let malformed = |what| Error::internal(format!("a call that makes no sense: {what}"));
+    let (head, arguments) = message::unframe(request).map_err(malformed)?;
+    let head: message::Call<'_> = message::decode(head).map_err(malformed)?;
+    let function = head.function;
+    if !functions.iter().any(|known| known == function) {
+        return Err(unknown(function));
+    }
+    Ok((function, arguments))
+}
+
+/// An answer as the guest reads it.
+pub(crate) fn encode_answer(head: &message::Answer<'_>, value: &[u8]) -> Vec<u8> {
+    let mut bytes = message::frame(&message::encode(head));
+    bytes.extend_from_slice(value);
+    bytes
 }
 
 /// What it means that a function's result cannot be encoded. `refused` as for

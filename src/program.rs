@@ -11,6 +11,7 @@ use crate::functions::{Bound, Functions};
 use crate::host::{Host, Line};
 use crate::instance::{Ask, Budget, Machine};
 use crate::render;
+use crate::session::Cells;
 use crate::reply::{self, Compiled, Failure};
 use crate::value::quoted;
 use crate::{
@@ -19,6 +20,7 @@ use crate::{
 };
 use fangless_wire::message::{self, CompileRequest, RunHead};
 use fangless_wire::{LimitKind, Limits};
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -69,6 +71,14 @@ pub struct Program {
     bound: Functions,
 }
 
+/// Where a program stands in a session: the number of its cell, from 1, and the names that earlier
+/// ones have bound. By default: in none.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Place<'a> {
+    pub(crate) cell: u32,
+    pub(crate) names: &'a [String],
+}
+
 #[derive(Debug)]
 struct Inner {
     engine: Engine,
@@ -76,6 +86,7 @@ struct Inner {
     policy: Policy,
     inputs: Vec<String>,
     functions: Vec<String>,
+    cell: u32,
     /// Head of every run's request, with its length before it.
     head: Arc<[u8]>,
 }
@@ -100,7 +111,7 @@ pub fn check(source: &str, policy: &Policy) -> Result<Vec<Diagnostic>, Error> {
         .map_err(CallError::only)
 }
 
-fn never_paused() -> Result<(), Infallible> {
+pub(crate) fn never_paused() -> Result<(), Infallible> {
     Ok(())
 }
 
@@ -133,7 +144,18 @@ impl Program {
         policy: &Policy,
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Self, CallError<E>> {
-        let sealed = match ask_compiler(engine, source, policy, false, pause)? {
+        Self::compile_cell(engine, source, policy, Place::default(), pause)
+    }
+
+    /// As [`Program::compile_with`], for a cell of a session.
+    pub(crate) fn compile_cell<E>(
+        engine: &Engine,
+        source: &str,
+        policy: &Policy,
+        place: Place<'_>,
+        pause: &mut dyn FnMut() -> Result<(), E>,
+    ) -> Result<Self, CallError<E>> {
+        let sealed = match ask_compiler(engine, source, policy, place, false, pause)? {
             Compiled::Sealed(sealed) => sealed,
             Compiled::Refused(diagnostics) => {
                 return Err(Error::from(Box::new(CheckError {
@@ -156,6 +178,7 @@ impl Program {
             output: limits.output,
             result: limits.result.clone(),
             recursion: limits.recursion,
+            cell: place.cell,
         };
         let head = message::frame(&message::encode(&head)).into();
         let (engine, source, policy) = (engine.clone(), source.into(), policy.clone());
@@ -166,6 +189,7 @@ impl Program {
                 policy,
                 inputs,
                 functions: names,
+                cell: place.cell,
                 head,
             }),
             bound: Functions::new(),
@@ -182,7 +206,8 @@ impl Program {
         policy: &Policy,
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Vec<Diagnostic>, CallError<E>> {
-        Ok(match ask_compiler(engine, source, policy, true, pause)? {
+        let place = Place::default();
+        Ok(match ask_compiler(engine, source, policy, place, true, pause)? {
             Compiled::Sealed(_) => Vec::new(),
             Compiled::Refused(diagnostics) => diagnostics,
         })
@@ -307,20 +332,33 @@ impl Program {
         let mut machine = Machine::new(self.pool()?, &self.budget(), pause)?;
         machine.begin(Ask::Run, self.head(), inputs, 1)?;
         let reply = line.cross(&mut machine)?;
-        let (reply, mut values) = reply::run(machine.bytes(reply), self.limits())?;
+        let (run, values) = reply::run(machine.bytes(reply), self.limits())?;
         let usage = Usage {
             steps: machine.steps(),
-            memory: reply.peak_memory,
+            memory: run.peak_memory,
             time: started.elapsed(),
             host_calls: machine.calls(),
         };
-        if let Some(failure) = reply.failure {
-            return Err(self.failed(failure, reply.output, usage, &mut line).into());
+        self.outcome(run, values, usage, decode, &mut line, &Cells::default())
+    }
+
+    /// What a run came to that has ended. `cells` are those of its session.
+    pub(crate) fn outcome<T, E>(
+        &self,
+        run: reply::Run,
+        mut values: &[u8],
+        usage: Usage,
+        decode: impl FnOnce(&mut &[u8]) -> Result<T, CallError<E>>,
+        line: &mut Line<'_, E>,
+        cells: &Cells,
+    ) -> Result<Outcome<T>, CallError<E>> {
+        if let Some(failure) = run.failure {
+            return Err(self.failed(failure, run.output, usage, line, cells).into());
         }
-        if reply.values != 1 {
+        if run.values != 1 {
             return Err(Error::internal(format!(
                 "the guest sent {} values for one run",
-                reply.values
+                run.values
             ))
             .into());
         }
@@ -332,13 +370,34 @@ impl Program {
         }
         Ok(Outcome {
             value,
-            output: reply.output,
+            output: run.output,
             usage,
         })
     }
 
     /// The line to a caller who offers all the functions that the program names.
     pub(crate) fn line<'a, E>(
+        &'a self,
+        host: &'a mut dyn Host<E>,
+    ) -> Result<Line<'a, E>, InputError> {
+        self.alone()?;
+        self.line_of_cell(host)
+    }
+
+    /// Refuses a cell, which cannot run by itself.
+    pub(crate) fn alone(&self) -> Result<(), InputError> {
+        if self.cell() == 0 {
+            return Ok(());
+        }
+        Err(InputError {
+            path: "program".to_owned(),
+            type_name: String::new(),
+            reason: "is a cell of a session, which alone can run it".to_owned(),
+        })
+    }
+
+    /// The same, for a cell in its session.
+    pub(crate) fn line_of_cell<'a, E>(
         &'a self,
         host: &'a mut dyn Host<E>,
     ) -> Result<Line<'a, E>, InputError> {
@@ -359,8 +418,10 @@ impl Program {
         output: String,
         usage: Usage,
         line: &mut Line<'_, E>,
+        cells: &Cells,
     ) -> Error {
         let source = Arc::clone(&self.inner.source);
+        let mut others = BTreeMap::new();
         let error = match failure {
             Failure::Raised {
                 type_name,
@@ -370,7 +431,12 @@ impl Program {
                 call,
             } => {
                 for frame in &mut traceback {
-                    render::in_characters(frame, &source);
+                    let mut text = &source;
+                    if frame.cell != self.inner.cell {
+                        let other = || cells.source(frame.cell);
+                        text = others.entry(frame.cell).or_insert_with(other);
+                    }
+                    render::in_characters(frame, text);
                 }
                 let failed = line.failed(call);
                 let opaque = failed.as_ref().filter(|failed| failed.opaque);
@@ -383,6 +449,7 @@ impl Program {
                     not_data: None,
                     cause: failed.map(|failed| failed.cause),
                     source,
+                    cells: others,
                     output,
                     usage,
                 };
@@ -399,11 +466,21 @@ impl Program {
                 not_data: Some(found),
                 cause: None,
                 source,
+                cells: others,
                 output,
                 usage,
             },
         };
         Box::new(error).into()
+    }
+
+    /// Number of the cell of a session that it is; 0: none.
+    pub(crate) fn cell(&self) -> u32 {
+        self.inner.cell
+    }
+
+    pub(crate) fn engine(&self) -> &Engine {
+        &self.inner.engine
     }
 
     pub(crate) fn pool(&self) -> Result<&Arc<Pool>, Error> {
@@ -441,6 +518,7 @@ fn ask_compiler<E>(
     engine: &Engine,
     source: &str,
     policy: &Policy,
+    place: Place<'_>,
     check_only: bool,
     pause: &mut dyn FnMut() -> Result<(), E>,
 ) -> Result<Compiled, CallError<E>> {
@@ -460,8 +538,10 @@ fn ask_compiler<E>(
         }
         .into());
     }
+    // Names of a session count as if they were written.
+    let named: usize = place.names.iter().map(|name| name.len() + 1).sum();
     let limits = Limits {
-        steps: COMPILE_STEPS + COMPILE_STEPS_PER_BYTE * size,
+        steps: COMPILE_STEPS + COMPILE_STEPS_PER_BYTE * (size + named as u64),
         memory: COMPILE_MEMORY,
         ..policy.limits.clone()
     };
@@ -469,6 +549,8 @@ fn ask_compiler<E>(
         source: source.to_owned(),
         policy: policy.clone(),
         check_only,
+        cell: place.cell,
+        names: place.names.to_vec(),
     };
     let request = message::encode(&request);
     let mut machine = Machine::new(

@@ -6,6 +6,7 @@ use std::sync::Arc;
 fn error(source: &str, frames: &[(&str, u32, u32, u32)]) -> ExecutionError {
     let frame = |(function, line, column, end_column): &(&str, u32, u32, u32)| Frame {
         function: (*function).to_owned(),
+        cell: 0,
         line: *line,
         column: *column,
         end_column: *end_column,
@@ -17,6 +18,7 @@ fn error(source: &str, frames: &[(&str, u32, u32, u32)]) -> ExecutionError {
         help: "Did you mean `qty`?".to_owned(),
         not_data: None,
         cause: None,
+        cells: BTreeMap::new(),
         source: source.into(),
         output: String::new(),
         usage: Usage::default(),

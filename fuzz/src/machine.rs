@@ -108,6 +108,8 @@ pub fn compile(source: &str, policy: Policy) -> CompileReply {
         source: source.to_owned(),
         policy,
         check_only: false,
+        cell: 0,
+        names: Vec::new(),
     }))
 }
 
@@ -125,6 +127,7 @@ pub fn request(program: Sealed) -> Vec<u8> {
             nodes: u64::MAX,
         },
         recursion: RECURSION,
+        cell: 0,
     };
     let mut request = message::frame(&message::encode(&head));
     request.extend_from_slice(&[value::DICT, 0]);

@@ -23,6 +23,7 @@ pub mod guards;
 mod hints;
 mod host;
 pub mod machine;
+pub mod origin;
 mod output;
 pub mod parse;
 pub mod rewrite;

@@ -15,6 +15,7 @@ use fangless_wire::{
     value,
 };
 use rustpython_vm::{Interpreter, Settings};
+use std::cell::RefCell;
 
 /// Native modules of RustPython's standard library that [`table`](crate::guards::table) names.
 const NATIVE_MODULES: [&str; 1] = ["math"];
@@ -42,6 +43,7 @@ pub fn start() {
     state::install(state::Machine {
         interpreter,
         guards,
+        session: RefCell::default(),
     });
     for _ in 0..2 {
         for program in WARMING {
@@ -90,6 +92,8 @@ fn warm(program: &Warming) {
         source: program.source.to_owned(),
         policy,
         check_only: false,
+        cell: 0,
+        names: Vec::new(),
     };
     let sealed = match front::compile(&message::encode(&request)) {
         CompileReply::Sealed(sealed) => sealed,
@@ -102,6 +106,7 @@ fn warm(program: &Warming) {
         output: 1 << 20,
         result: fangless_wire::Limits::script().result,
         recursion: 100,
+        cell: 0,
     };
     let mut request = message::frame(&message::encode(&head));
     request.extend_from_slice(&inputs());

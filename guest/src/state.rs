@@ -1,11 +1,11 @@
 //! What lives as long as the instance: the interpreter, the guards, and the run under way.
 //!
 //! In: the interpreter, once, at initialisation. Out: access to it for the rooms that run.
-//! Must not: keep anything of one run for the next.
+//! Must not: keep anything of one run for the next, but for what a [`Session`] keeps on purpose.
 
 use crate::guards::Guards;
 use fangless_wire::ResultLimits;
-use rustpython_vm::Interpreter;
+use rustpython_vm::{Interpreter, PyRef, builtins::PyDict};
 use std::cell::{OnceCell, RefCell};
 
 /// The part of a run that guards and builtins ask for.
@@ -21,12 +21,25 @@ pub struct Run {
     pub result: ResultLimits,
 }
 
+/// What the cells of a session share.
+#[derive(Clone)]
+pub struct Session {
+    /// Their namespace.
+    pub globals: PyRef<PyDict>,
+    /// What their seals list of builtins, all together, and the guards.
+    pub builtins: PyRef<PyDict>,
+    /// What their seals list of modules, all together.
+    pub imports: Vec<(String, Vec<String>)>,
+}
+
 /// The interpreter and what was made of it.
 pub struct Machine {
     /// RustPython.
     pub interpreter: Interpreter,
     /// Resolved tables.
     pub guards: Guards,
+    /// The session, from its first cell on. A machine that runs cells runs nothing else.
+    pub session: RefCell<Option<Session>>,
 }
 
 thread_local! {

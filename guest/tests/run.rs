@@ -32,6 +32,8 @@ fn one(source: &str) -> Result<String, String> {
         source: source.to_owned(),
         policy,
         check_only: false,
+        cell: 0,
+        names: Vec::new(),
     };
     let program = match front::compile(&message::encode(&request)) {
         CompileReply::Sealed(program) => program,
@@ -51,6 +53,7 @@ fn one(source: &str) -> Result<String, String> {
         output: 1 << 20,
         result: Limits::script().result,
         recursion: 200,
+        cell: 0,
     };
     let mut request = message::frame(&message::encode(&head));
     request.extend_from_slice(&[value::DICT, 0]);

@@ -75,9 +75,14 @@ impl State {
         }
     }
 
+    /// Steps used by all rows until now, if this one has so many `left`.
+    pub(super) fn steps(&self, left: u64) -> u64 {
+        self.steps_before + self.budget.limits.steps.saturating_sub(left)
+    }
+
     /// The next row has the whole budget; `left` are the steps that the one before it left.
     pub(super) fn next_row(&mut self, left: u64) {
-        self.steps_before += self.budget.limits.steps.saturating_sub(left);
+        self.steps_before = self.steps(left);
         self.calls_before += std::mem::take(&mut self.calls);
         self.deadline = Instant::now() + self.budget.limits.time;
     }
@@ -222,14 +227,17 @@ async fn call(caller: &mut Caller<'_, State>, address: u64, length: u64) -> wasm
         return Err(Stop::Protocol(format!("a call of {length} bytes")).into());
     }
     let request = room(caller, address, length)?.to_vec();
+    let left = caller.get_fuel()?;
     let state = caller.data();
     let ring = Ring {
         request,
         number: state.calls_before + state.calls,
         deadline: state.deadline,
+        steps: state.steps(left),
     };
-    let answer = Arc::clone(&state.desk).ask(ring).await;
+    let (answer, rested) = Arc::clone(&state.desk).ask(ring).await;
     let state = caller.data_mut();
+    state.deadline += rested;
     let now = Instant::now();
     if now >= state.deadline {
         return Err(Stop::Limit(state.late(now)).into());

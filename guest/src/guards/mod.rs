@@ -20,6 +20,7 @@ mod told;
 
 pub use modules::{Facade, module};
 
+use crate::origin;
 use rustpython_vm::function::PySetterValue;
 use rustpython_vm::{
     AsObject, Py, PyObject, PyObjectRef, PyRef, PyResult, VirtualMachine,
@@ -27,9 +28,6 @@ use rustpython_vm::{
 };
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
-
-/// Source path of code objects that come from a program.
-pub const PROGRAM_PATH: &str = "<program>";
 
 /// What the guards know: made once, before the snapshot.
 pub struct Guards {
@@ -271,7 +269,7 @@ fn is_own_function(object: &PyObject, vm: &VirtualMachine) -> bool {
             .get_attr(vm.ctx.intern_str("__code__"), vm);
         code.ok()?.downcast::<PyCode>().ok()
     });
-    code.is_some_and(|code| code.source_path().as_str() == PROGRAM_PATH)
+    code.is_some_and(|code| origin::cell(code.source_path().as_str()).is_some())
 }
 
 /// `__x__`: never an attribute that a program may name.
