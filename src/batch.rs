@@ -14,7 +14,7 @@ use crate::instance::{Ask, Machine};
 use crate::program::{Outcome, Program, Usage};
 use crate::session::Cells;
 use crate::{CallError, Error, LimitError, RowError, Value, reply, value};
-use fangless_wire::LimitKind;
+use fangless_wire::{LimitKind, message};
 use std::convert::Infallible;
 use std::time::Instant;
 
@@ -59,10 +59,12 @@ impl Program {
             &mut Bound(self),
         );
         match outcome {
-            Ok(Outcome { output, usage, .. }) => Ok(Outcome {
+            Ok(outcome) => Ok(Outcome {
                 value: values,
-                output,
-                usage,
+                output: outcome.output,
+                stderr: outcome.stderr,
+                usage: outcome.usage,
+                seed: outcome.seed,
             }),
             Err(RowError { row, error }) => Err(RowError {
                 row,
@@ -86,11 +88,16 @@ impl Program {
     ) -> Result<Outcome<u64>, RowError<CallError<E>>> {
         let at = |row: Option<u64>| move |error: CallError<E>| RowError { row, error };
         let mut line = self.line(host).map_err(|error| at(None)(error.into()))?;
+        let mut given = self
+            .circumstances(line.listens())
+            .map_err(|error| at(None)(error.into()))?;
         let started = Instant::now();
         let mut outcome = Outcome {
             value: 0,
             output: String::new(),
+            stderr: String::new(),
             usage: Usage::default(),
+            seed: given.seed,
         };
         let mut machine: Option<Machine> = None;
         let mut chunk = Chunk::default();
@@ -113,7 +120,11 @@ impl Program {
                     none.insert(Machine::new(pool, &self.budget(), pause).map_err(at(None))?)
                 }
             };
-            let begun = machine.begin(Ask::Run, self.head(), chunk.bytes.clone(), rows);
+            let mut request = message::frame(&message::encode(&given));
+            request.extend_from_slice(&chunk.bytes);
+            // Each crossing goes on with numbers of its own.
+            given.seed = given.seed.wrapping_add(1);
+            let begun = machine.begin(Ask::Run, self.head(), request, rows);
             begun.map_err(|error| at(Some(done))(error.into()))?;
             let crossed = line.cross(machine);
             let place = crossed.map_err(|error| at(Some(done + machine.row()))(error))?;
@@ -124,8 +135,9 @@ impl Program {
             outcome.usage.memory = outcome.usage.memory.max(reply.peak_memory);
             outcome.usage.time = started.elapsed();
             outcome.output.push_str(&reply.output);
+            outcome.stderr.push_str(&reply.stderr);
             // The guest counts what one crossing prints; all of them together are counted here.
-            let printed = outcome.output.len() as u64;
+            let printed = (outcome.output.len() + outcome.stderr.len()) as u64;
             if printed > self.limits().output {
                 let error = LimitError {
                     kind: LimitKind::Output,
@@ -138,10 +150,9 @@ impl Program {
             }
             if let Some(failure) = reply.failure {
                 let row = done.saturating_add(reply.values.min(rows));
-                let error = {
-                    let Outcome { output, usage, .. } = outcome;
-                    self.failed(failure, output, usage, &mut line, &Cells::default())
-                };
+                let printed = [outcome.output, outcome.stderr];
+                let cells = Cells::default();
+                let error = self.failed(failure, printed, outcome.usage, &mut line, &cells);
                 return Err(at(Some(row))(error.into()));
             }
             if reply.values == 0 || reply.values > rows {

@@ -10,8 +10,8 @@
 //!
 //! Must not: know what it holds.
 
-use crate::{Error, InputError};
 use crate::error::DumpError;
+use crate::{Error, InputError};
 
 const MAGIC: [u8; 8] = *b"FANGDUMP";
 const FORMAT: u32 = 1;
@@ -104,7 +104,10 @@ fn derive(key: &[u8]) -> Result<[u8; HASH], InputError> {
             ),
         });
     }
-    Ok(blake3::derive_key("fangless 0.1 dumps: key of the seal", key))
+    Ok(blake3::derive_key(
+        "fangless 0.1 dumps: key of the seal",
+        key,
+    ))
 }
 
 #[cfg(test)]
@@ -118,13 +121,17 @@ mod tests {
         let sealed = seal(Kind::Session, KEY, b"content").unwrap();
         assert_eq!(open(Kind::Session, KEY, &sealed).unwrap(), b"content");
         assert_eq!(sealed, seal(Kind::Session, KEY, b"content").unwrap());
-        let reason = |kind, key: &[u8], bytes: &[u8]| open(kind, key, bytes).unwrap_err().to_string();
+        let reason =
+            |kind, key: &[u8], bytes: &[u8]| open(kind, key, bytes).unwrap_err().to_string();
         assert!(reason(Kind::Pending, KEY, &sealed).contains("not of a waiting run"));
         assert!(reason(Kind::Session, b"another key of 16", &sealed).contains("another key"));
         assert!(reason(Kind::Session, b"short", &sealed).contains("at least 16"));
         assert!(seal(Kind::Session, b"short", b"").is_err());
         for length in 0..sealed.len() {
-            assert!(open(Kind::Session, KEY, &sealed[..length]).is_err(), "{length}");
+            assert!(
+                open(Kind::Session, KEY, &sealed[..length]).is_err(),
+                "{length}"
+            );
         }
         let mut longer = sealed.clone();
         longer.push(0);
@@ -134,7 +141,10 @@ mod tests {
             forged[bit / 8] ^= 1 << (bit % 8);
             let error = open(Kind::Session, KEY, &forged).unwrap_err();
             assert_eq!(error.code(), "dump", "{bit}");
-            assert!(bit / 8 < HEAD || error.to_string().contains("another key"), "{bit}");
+            assert!(
+                bit / 8 < HEAD || error.to_string().contains("another key"),
+                "{bit}"
+            );
         }
         assert_eq!(sealed.len(), HEAD + HASH + 7);
     }

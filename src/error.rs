@@ -126,6 +126,8 @@ pub struct ExecutionError {
     pub cells: BTreeMap<u32, Arc<str>>,
     /// What it printed until then.
     pub output: String,
+    /// What it wrote to `sys.stderr` until then.
+    pub stderr: String,
     /// What it used.
     pub usage: Usage,
 }
@@ -334,6 +336,13 @@ pub struct BusyError {
 }
 
 impl BusyError {
+    /// For bindings.
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self {
+            reason: reason.into(),
+        }
+    }
+
     pub(crate) fn no_machine(machines: u32) -> Self {
         let reason = format!(
             "sessions and waiting runs hold all {machines} machines: close some of them, or raise `Config::instances`"

@@ -1,13 +1,13 @@
 //! What a run asks of its caller while it lasts.
 //!
 //! In: a machine in a crossing, and the caller's [`Host`]. Out: the crossing's end. Each time the
-//! guest stands still, the caller is asked on its own thread and stack: for a pause, or to answer a
-//! call of one of its functions.
+//! guest stands still, the caller is asked on its own thread and stack: for a pause, to answer a
+//! call of one of its functions, or to hear what was printed.
 //!
 //! Must not: tell the guest more of a failure than an [`Answer`] does, or let a program call a
 //! function that it does not name.
 
-use crate::instance::{Machine, Ring, Step};
+use crate::instance::{Called, Machine, Ring, Step};
 use crate::{CallError, Error, InputError};
 use fangless_wire::message;
 use fangless_wire::value::{EncodeError, Excess};
@@ -41,6 +41,39 @@ pub trait Host<E> {
     /// Whatever is to end the run.
     fn call(&mut self, call: Call<'_>) -> Result<Answer, CallError<E>> {
         Err(unknown(call.function).into())
+    }
+
+    /// Whether [`Host::output`] is to be called.
+    fn listens(&self) -> bool {
+        false
+    }
+
+    /// Called with what the program prints, as it prints it: with one or more whole lines, and what it
+    /// flushes or leaves without an end of line. Text that a limit cuts short may not come.
+    ///
+    /// # Errors
+    /// Whatever is to end the run.
+    fn output(&mut self, _stream: Stream, _text: &str) -> Result<(), E> {
+        Ok(())
+    }
+}
+
+/// Where a program prints to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Stream {
+    /// `sys.stdout`, and `print` by itself.
+    Out,
+    /// `sys.stderr`.
+    Err,
+}
+
+impl Stream {
+    /// Its name in Python's `sys`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Out => "stdout",
+            Self::Err => "stderr",
+        }
     }
 }
 
@@ -130,6 +163,11 @@ impl<'a, E> Line<'a, E> {
         }
     }
 
+    /// See [`Host::listens`].
+    pub(crate) fn listens(&self) -> bool {
+        self.host.listens()
+    }
+
     /// See [`Host::pause`].
     pub(crate) fn pause(&mut self) -> Result<(), E> {
         self.host.pause()
@@ -141,9 +179,16 @@ impl<'a, E> Line<'a, E> {
             let done = match machine.step()? {
                 Step::Done(reply) => return Ok(reply),
                 Step::Pause => self.host.pause().map_err(CallError::Caller),
-                Step::Call(ring) => self
-                    .answer(&ring)
+                Step::Ring(Ring::Call(call)) => self
+                    .answer(&call)
                     .map(|answer| machine.answer(answer, Duration::ZERO)),
+                Step::Ring(Ring::Printed { text, stderr }) => {
+                    let stream = if stderr { Stream::Err } else { Stream::Out };
+                    let heard = self.host.output(stream, &text);
+                    heard
+                        .map(|()| machine.answer(Vec::new(), Duration::ZERO))
+                        .map_err(CallError::Caller)
+                }
             };
             machine.same_process()?;
             // On an error the guest is unwound from where it stands, when the machine is dropped.
@@ -151,7 +196,7 @@ impl<'a, E> Line<'a, E> {
         }
     }
 
-    fn answer(&mut self, ring: &Ring) -> Result<Vec<u8>, CallError<E>> {
+    fn answer(&mut self, ring: &Called) -> Result<Vec<u8>, CallError<E>> {
         let (function, arguments) = read_call(&ring.request, self.functions)?;
         let answer = self.host.call(Call {
             function,

@@ -2,7 +2,7 @@
 //!
 //! In: a request and a [`Budget`]. Out: the reply's bytes in the guest's memory, or the [`Error`]
 //! that a trap means. The guest runs on a stack of its own (a fiber). Now and then it is suspended,
-//! and [`Machine::step`] says why: a pause, or a call of the host. It can stand there for as long as
+//! and [`Machine::step`] says why: a pause, a call of the host, or printed text. It can stand there for as long as
 //! its owner likes, and go on in another thread; whatever the owner does meanwhile is done on the
 //! owner's own stack.
 //!
@@ -18,11 +18,11 @@ mod state;
 use crate::engine::{Place, Pool};
 use crate::{BusyError, CallError, Error, InternalError, fork, signals};
 use desk::Desk;
-pub(crate) use desk::Ring;
+pub(crate) use desk::{Called, Ring};
 pub(crate) use exports::{Exports, Pristine};
-pub(crate) use pages::PAGE;
 use exports::{begin_again, function, instantiate, memory_of, new_store};
 use fangless_wire::{LimitKind, STACK_SIZE, export};
+pub(crate) use pages::PAGE;
 pub(crate) use state::{Budget, State, link};
 use state::{PAUSE, Stop};
 use std::mem::ManuallyDrop;
@@ -47,8 +47,8 @@ pub(crate) enum Ask {
 pub(crate) enum Step {
     /// It was time for a pause: go on with [`Machine::step`].
     Pause,
-    /// The guest calls the host, and waits for [`Machine::answer`].
-    Call(Ring),
+    /// The guest waits for [`Machine::answer`].
+    Ring(Ring),
     /// It has ended: where the reply stands in the guest's memory.
     Done(Range<usize>),
 }
@@ -164,7 +164,7 @@ impl Machine {
         if store.data().rows > 0 {
             begin_again(store)?;
         }
-        store.data_mut().rows = rows;
+        (store.data_mut().rows, store.data_mut().printed) = (rows, 0);
         self.desk.set_row(0);
         let entry = function::<(u32, u32), u64>(&parts.instance, store, &export)
             .map_err(|error| Error::internal(format!("{error:#}")))?;
@@ -190,15 +190,15 @@ impl Machine {
             .poll(&mut Context::from_waker(Waker::noop()));
         drop(ticks);
         let Poll::Ready((mut parts, result)) = polled else {
-            return Ok(self.desk.call().map_or(Step::Pause, Step::Call));
+            return Ok(self.desk.call().map_or(Step::Pause, Step::Ring));
         };
         let reply = parts.reply(result);
         *self.guest = Guest::Idle(parts);
         reply.map(Step::Done)
     }
 
-    /// Answers the call that [`Machine::step`] came back with; the next step goes on with it. The run
-    /// has so much more time as it `rested` meanwhile.
+    /// Answers what [`Machine::step`] came back with (printed text by nothing); the next step goes on.
+    /// The run has so much more time as it `rested` meanwhile.
     pub(crate) fn answer(&self, answer: Vec<u8>, rested: Duration) {
         self.desk.answer(answer, rested);
     }

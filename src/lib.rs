@@ -80,11 +80,11 @@ pub use error::{
 pub use fangless_wire as wire;
 pub use fangless_wire::message::Frame;
 pub use fangless_wire::{
-    Attributes, Diagnostic, Function, LimitKind, Limits, Mode, Parameter, ParameterKind, Policy,
-    ResultLimits, Syntax,
+    Attributes, Clock, Diagnostic, Function, LimitKind, Limits, Mode, Parameter, ParameterKind,
+    Policy, ResultLimits, Syntax,
 };
 pub use functions::{Functions, HostError};
-pub use host::{Answer, Call, Cause, Host, RAISABLE, result_error};
+pub use host::{Answer, Call, Cause, Host, RAISABLE, Stream, result_error};
 pub use pending::{Pending, Progress};
 pub use program::{
     COMPILE_MEMORY, COMPILE_STEPS, COMPILE_STEPS_PER_BYTE, Outcome, Program, Usage, check, evaluate,
@@ -92,6 +92,7 @@ pub use program::{
 pub use render::{file_name, source_line};
 pub use session::{Session, SessionLimits};
 pub use value::{
-    BigInt, Items, NO_INPUTS, Pairs, Value, WrongType, Wtf8, check_input_name, input_error,
+    BigInt, Bytearray, Date, Datetime, Decimal, Deque, Fraction, Items, NO_INPUTS, Pairs, Range,
+    Record, Time, Timedelta, Timezone, Uuid, Value, WrongType, Wtf8, check_input_name, input_error,
     reply_error,
 };

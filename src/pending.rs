@@ -12,7 +12,7 @@ use crate::dump::{self, Kind};
 use crate::error::{ClosedError, DumpError};
 use crate::functions::arguments;
 use crate::host::{Answer, Line, RAISABLE, encode_answer, read_call, result_error};
-use crate::instance::{Ask, Machine, Ring, Step};
+use crate::instance::{Ask, Called, Machine, Ring, Step};
 use crate::program::{Outcome, Program, Usage, never_paused};
 use crate::session::{Cells, same_build};
 use crate::{CallError, Error, InputError, Value, reply, value};
@@ -56,7 +56,7 @@ pub enum Progress<T = Value> {
 /// ```
 pub struct Pending {
     run: Run,
-    call: Ring,
+    call: Called,
     /// Since when it waits.
     since: Instant,
 }
@@ -65,9 +65,9 @@ pub struct Pending {
 struct Run {
     program: Program,
     machine: Machine,
-    /// What the request has behind the program's head: the inputs. Whatever else a run is to be given
-    /// that is its own (a seed, a clock) stands there as well, and so in a dump.
+    /// What the request has behind the program's head: seed, clock and inputs of this run.
     request: Vec<u8>,
+    seed: u64,
     journal: Vec<Entry>,
     /// Wall clock of the run itself, without the waits.
     ran: Duration,
@@ -92,6 +92,7 @@ struct Head {
     source: [u8; 32],
     policy: [u8; 32],
     request: Vec<u8>,
+    seed: u64,
     journal: Vec<Entry>,
     /// Where the run waits.
     place: Place,
@@ -124,9 +125,10 @@ impl Program {
         decode: impl FnOnce(&mut &[u8]) -> Result<T, CallError<E>>,
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Progress<T>, CallError<E>> {
-        let mut request = Vec::new();
+        let given = self.circumstances(false)?;
+        let mut request = message::frame(&message::encode(&given));
         encode(&mut request)?;
-        Run::begin(self, request, pause)?.go_on(decode, pause)
+        Run::begin(self, request, given.seed, pause)?.go_on(decode, pause)
     }
 }
 
@@ -257,7 +259,9 @@ impl Pending {
             Answer::Failed(_) => encode_answer(&message::Answer::Opaque { call }, &[]),
         };
         let place = Place::of(&self.call);
-        self.run.machine.answer(answer.clone(), self.since.elapsed());
+        self.run
+            .machine
+            .answer(answer.clone(), self.since.elapsed());
         self.run.journal.push(Entry { place, answer });
         self.run.go_on(decode, pause)
     }
@@ -275,6 +279,7 @@ impl Pending {
             source,
             policy,
             request: self.run.request.clone(),
+            seed: self.run.seed,
             journal: self.run.journal.clone(),
             place: Place::of(&self.call),
         };
@@ -316,7 +321,7 @@ impl Pending {
         if let Some(reason) = differs {
             return Err(Error::from(DumpError::new(reason)).into());
         }
-        let mut run = Run::begin(program, head.request, pause)?;
+        let mut run = Run::begin(program, head.request, head.seed, pause)?;
         for entry in head.journal {
             run.replay(&entry.place, pause)?;
             run.machine.answer(entry.answer.clone(), Duration::ZERO);
@@ -341,13 +346,13 @@ impl Pending {
 
 /// A call that a replay has come to.
 struct Replayed {
-    call: Ring,
+    call: Called,
     since: Instant,
 }
 
 /// What a guest came to when it was let run.
 enum Came {
-    ToCall(Ring),
+    ToCall(Called),
     ToEnd(Range<usize>),
 }
 
@@ -355,6 +360,7 @@ impl Run {
     fn begin<E>(
         program: &Program,
         request: Vec<u8>,
+        seed: u64,
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Self, CallError<E>> {
         program.alone()?;
@@ -365,6 +371,7 @@ impl Run {
             program: program.clone(),
             machine,
             request,
+            seed,
             journal: Vec::new(),
             ran: Duration::ZERO,
         })
@@ -376,7 +383,11 @@ impl Run {
         let came = loop {
             match self.machine.step()? {
                 Step::Pause => pause().map_err(CallError::Caller)?,
-                Step::Call(ring) => break Came::ToCall(ring),
+                Step::Ring(Ring::Call(call)) => break Came::ToCall(call),
+                // Nobody listens, and the guest knows.
+                Step::Ring(Ring::Printed { .. }) => {
+                    return Err(Error::internal("a run that nobody hears wants to be heard").into());
+                }
                 Step::Done(reply) => break Came::ToEnd(reply),
             }
         };
@@ -415,7 +426,8 @@ impl Run {
         let mut host = pause;
         let mut line = Line::new(&mut host, &[]);
         let cells = Cells::default();
-        let outcome = program.outcome(run, values, usage, decode, &mut line, &cells)?;
+        let seed = self.seed;
+        let outcome = program.outcome(run, values, usage, seed, decode, &mut line, &cells)?;
         Ok(Progress::Done(outcome))
     }
 
@@ -436,7 +448,7 @@ impl Run {
 }
 
 impl Place {
-    fn of(call: &Ring) -> Self {
+    fn of(call: &Called) -> Self {
         Self {
             hash: blake3::hash(&call.request).into(),
             steps: call.steps,

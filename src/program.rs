@@ -11,19 +11,19 @@ use crate::functions::{Bound, Functions};
 use crate::host::{Host, Line};
 use crate::instance::{Ask, Budget, Machine};
 use crate::render;
-use crate::session::Cells;
 use crate::reply::{self, Compiled, Failure};
+use crate::session::Cells;
 use crate::value::quoted;
 use crate::{
     CallError, CheckError, Diagnostic, Engine, Error, ExecutionError, HostFunctionError,
     InputError, LimitError, Policy, ResultLimits, Value, value,
 };
-use fangless_wire::message::{self, CompileRequest, RunHead};
-use fangless_wire::{LimitKind, Limits};
+use fangless_wire::message::{self, Circumstances, CompileRequest, RunHead};
+use fangless_wire::{Clock, LimitKind, Limits};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// Steps that compiling may take, beside [`COMPILE_STEPS_PER_BYTE`]: some 0.1 s.
 pub const COMPILE_STEPS: u64 = 1_000_000_000;
@@ -58,8 +58,12 @@ pub struct Outcome<T = Value> {
     pub value: T,
     /// What it printed.
     pub output: String,
+    /// What it wrote to `sys.stderr`.
+    pub stderr: String,
     /// What it used.
     pub usage: Usage,
+    /// What its random numbers started from, see [`Program::with_seed`].
+    pub seed: u64,
 }
 
 /// A checked and compiled program. Cheap to clone, `Send + Sync`, any number of runs at once.
@@ -69,6 +73,8 @@ pub struct Outcome<T = Value> {
 pub struct Program {
     inner: Arc<Inner>,
     bound: Functions,
+    seed: Option<u64>,
+    clock: Option<Clock>,
 }
 
 /// Where a program stands in a session: the number of its cell, from 1, and the names that earlier
@@ -109,6 +115,19 @@ pub fn evaluate<K: AsRef<str>, V: Into<Value>>(
 pub fn check(source: &str, policy: &Policy) -> Result<Vec<Diagnostic>, Error> {
     Program::check_with(&Engine::global()?, source, policy, &mut never_paused)
         .map_err(CallError::only)
+}
+
+pub(crate) fn fresh_seed() -> Result<u64, Error> {
+    getrandom::u64().map_err(|error| Error::internal(format!("no random seed: {error}")))
+}
+
+/// The host's time: seconds, rounded down, and nanoseconds.
+fn since_1970() -> (i64, u32) {
+    match SystemTime::now().duration_since(UNIX_EPOCH) {
+        Ok(after) => (after.as_secs().cast_signed(), after.subsec_nanos()),
+        // A clock that stands before 1970 is set wrong.
+        Err(_) => (0, 0),
+    }
 }
 
 pub(crate) fn never_paused() -> Result<(), Infallible> {
@@ -193,6 +212,8 @@ impl Program {
                 head,
             }),
             bound: Functions::new(),
+            seed: None,
+            clock: None,
         })
     }
 
@@ -207,10 +228,12 @@ impl Program {
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Vec<Diagnostic>, CallError<E>> {
         let place = Place::default();
-        Ok(match ask_compiler(engine, source, policy, place, true, pause)? {
-            Compiled::Sealed(_) => Vec::new(),
-            Compiled::Refused(diagnostics) => diagnostics,
-        })
+        Ok(
+            match ask_compiler(engine, source, policy, place, true, pause)? {
+                Compiled::Sealed(_) => Vec::new(),
+                Compiled::Refused(diagnostics) => diagnostics,
+            },
+        )
     }
 
     /// The same program, with functions that its runs may call: those that it was given before stay
@@ -236,9 +259,58 @@ impl Program {
     #[must_use]
     pub fn bind(&self, functions: Functions) -> Self {
         Self {
-            inner: Arc::clone(&self.inner),
             bound: functions.or(&self.bound),
+            ..self.clone()
         }
+    }
+
+    /// The same program, whose runs start their random numbers from `seed`, as `random.seed(seed)`
+    /// does. Without one each run has a fresh seed, which its [`Outcome`] tells.
+    ///
+    /// ```
+    /// # use fangless::{NO_INPUTS, Policy, Program};
+    /// # fn main() -> Result<(), fangless::Error> {
+    /// let mut policy = Policy::expression();
+    /// policy.modules.insert("random".to_owned(), None);
+    /// let dice = Program::compile("random.randint(1, 6)", &policy)?;
+    /// let thrown = dice.execute(NO_INPUTS)?;
+    /// assert_eq!(dice.with_seed(thrown.seed).run(NO_INPUTS)?, thrown.value);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_seed(&self, seed: u64) -> Self {
+        Self {
+            seed: Some(seed),
+            ..self.clone()
+        }
+    }
+
+    /// The same program, whose runs are told this time in the place of what the policy says.
+    #[must_use]
+    pub fn with_clock(&self, clock: Clock) -> Self {
+        Self {
+            clock: Some(clock),
+            ..self.clone()
+        }
+    }
+
+    /// What a run is given that starts now.
+    pub(crate) fn circumstances(&self, listening: bool) -> Result<Circumstances, Error> {
+        let seed = match self.seed {
+            Some(seed) => seed,
+            None => fresh_seed()?,
+        };
+        let now = match self.clock.unwrap_or(self.inner.policy.clock) {
+            Clock::Host => Some(since_1970()),
+            Clock::Fixed(seconds, nanoseconds) => Some((seconds, nanoseconds)),
+            Clock::Refused => None,
+        };
+        Ok(Circumstances {
+            seed,
+            now,
+            listening,
+        })
     }
 
     /// The text it was compiled from.
@@ -325,7 +397,8 @@ impl Program {
         host: &mut dyn Host<E>,
     ) -> Result<Outcome<T>, CallError<E>> {
         let mut line = self.line(host)?;
-        let mut inputs = Vec::new();
+        let circumstances = self.circumstances(line.listens())?;
+        let mut inputs = message::frame(&message::encode(&circumstances));
         encode(&mut inputs)?;
         let started = Instant::now();
         let pause = &mut || line.pause();
@@ -339,21 +412,33 @@ impl Program {
             time: started.elapsed(),
             host_calls: machine.calls(),
         };
-        self.outcome(run, values, usage, decode, &mut line, &Cells::default())
+        let seed = circumstances.seed;
+        self.outcome(
+            run,
+            values,
+            usage,
+            seed,
+            decode,
+            &mut line,
+            &Cells::default(),
+        )
     }
 
     /// What a run came to that has ended. `cells` are those of its session.
+    #[expect(clippy::too_many_arguments, reason = "all that an outcome is made of")]
     pub(crate) fn outcome<T, E>(
         &self,
         run: reply::Run,
         mut values: &[u8],
         usage: Usage,
+        seed: u64,
         decode: impl FnOnce(&mut &[u8]) -> Result<T, CallError<E>>,
         line: &mut Line<'_, E>,
         cells: &Cells,
     ) -> Result<Outcome<T>, CallError<E>> {
         if let Some(failure) = run.failure {
-            return Err(self.failed(failure, run.output, usage, line, cells).into());
+            let printed = [run.output, run.stderr];
+            return Err(self.failed(failure, printed, usage, line, cells).into());
         }
         if run.values != 1 {
             return Err(Error::internal(format!(
@@ -371,7 +456,9 @@ impl Program {
         Ok(Outcome {
             value,
             output: run.output,
+            stderr: run.stderr,
             usage,
+            seed,
         })
     }
 
@@ -415,7 +502,7 @@ impl Program {
     pub(crate) fn failed<E>(
         &self,
         failure: Failure,
-        output: String,
+        [output, stderr]: [String; 2],
         usage: Usage,
         line: &mut Line<'_, E>,
         cells: &Cells,
@@ -451,6 +538,7 @@ impl Program {
                     source,
                     cells: others,
                     output,
+                    stderr,
                     usage,
                 };
                 if let Some(function) = function {
@@ -468,6 +556,7 @@ impl Program {
                 source,
                 cells: others,
                 output,
+                stderr,
                 usage,
             },
         };

@@ -21,6 +21,7 @@ fn error(source: &str, frames: &[(&str, u32, u32, u32)]) -> ExecutionError {
         cells: BTreeMap::new(),
         source: source.into(),
         output: String::new(),
+        stderr: String::new(),
         usage: Usage::default(),
     }
 }

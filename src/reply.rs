@@ -43,6 +43,7 @@ pub(crate) struct Run {
     pub(crate) values: u64,
     pub(crate) failure: Option<Failure>,
     pub(crate) output: String,
+    pub(crate) stderr: String,
     pub(crate) peak_memory: u64,
 }
 
@@ -69,6 +70,7 @@ pub(crate) fn compiled(bytes: &[u8]) -> Result<Compiled, Error> {
                 .collect(),
             functions: owned(sealed.functions),
             inputs: owned(sealed.inputs),
+            source: sealed.source.to_owned(),
         })),
         CompileReply::Refused(found) if found.0.is_empty() => {
             Err(malformed("refused without a reason".to_owned()))
@@ -107,16 +109,16 @@ pub(crate) fn run<'a>(bytes: &'a [u8], limits: &Limits) -> Result<(Run, &'a [u8]
         })),
         Some(FailureRef::Internal(text)) => return Err(Error::internal(cut(text, MESSAGE))),
     };
-    if head.output.len() as u64 > limits.output {
-        return Err(malformed(format!(
-            "{} bytes of output, over the limit",
-            head.output.len()
-        )));
+    let printed = head.output.len() + head.stderr.len();
+    if printed as u64 > limits.output {
+        let problem = format!("{printed} bytes of output, over the limit");
+        return Err(malformed(problem));
     }
     let run = Run {
         values: head.values.into(),
         failure,
         output: head.output.to_owned(),
+        stderr: head.stderr.to_owned(),
         peak_memory: head.peak_memory,
     };
     Ok((run, values))
@@ -196,6 +198,7 @@ struct SealedRef<'a> {
     functions: Bounded<&'a str, MANY>,
     #[serde(borrow)]
     inputs: Bounded<&'a str, INPUTS>,
+    source: &'a str,
 }
 
 #[derive(serde::Deserialize)]
@@ -215,6 +218,7 @@ struct RunReply<'a> {
     #[serde(borrow)]
     failure: Option<FailureRef<'a>>,
     output: &'a str,
+    stderr: &'a str,
     peak_memory: u64,
 }
 

@@ -20,6 +20,7 @@ fn raised() -> wire::RunReply {
             call: 7,
         })),
         output: "printed".to_owned(),
+        stderr: "warned".to_owned(),
         peak_memory: u64::MAX,
     }
 }
@@ -31,6 +32,7 @@ fn sealed() -> Sealed {
         modules: vec![("math".to_owned(), vec!["pi".to_owned(), "tau".to_owned()])],
         functions: vec!["rate".to_owned()],
         inputs: vec!["a".to_owned(), "b".to_owned()],
+        source: "import traceback".to_owned(),
     }
 }
 
@@ -45,10 +47,10 @@ fn a_run_arrives_as_it_was_sent() {
     let bytes = framed(&raised(), b"values");
     let (reply, values) = run(&bytes, &Limits::script()).unwrap();
     assert_eq!(
-        (reply.values, reply.output.as_str(), reply.peak_memory),
-        (3, "printed", u64::MAX)
+        (reply.values, reply.output.as_str(), reply.stderr.as_str()),
+        (3, "printed", "warned")
     );
-    assert_eq!(values, b"values");
+    assert_eq!((values, reply.peak_memory), (&b"values"[..], u64::MAX));
     let Some(Failure::Raised {
         type_name,
         message,

@@ -18,8 +18,9 @@ use crate::error::ClosedError;
 use crate::functions::{Bound, Functions};
 use crate::host::Host;
 use crate::instance::{Ask, Machine};
-use crate::program::{Outcome, Place, Program, Usage, never_paused};
+use crate::program::{Outcome, Place, Program, Usage, fresh_seed, never_paused};
 use crate::{CallError, Engine, Error, InputError, LimitError, Policy, Value, reply, value};
+use fangless_wire::message::{self, Circumstances};
 use fangless_wire::{LimitKind, Limits};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -85,6 +86,7 @@ pub struct Session {
     policy: Policy,
     whole: SessionLimits,
     functions: Functions,
+    seed: u64,
     used: Used,
     /// What cells have bound.
     names: Vec<String>,
@@ -153,6 +155,7 @@ impl Session {
             policy: policy.clone(),
             whole: whole.clone(),
             functions: Functions::new(),
+            seed: fresh_seed()?,
             used: Used::default(),
             names: Vec::new(),
             cells: Cells::default(),
@@ -160,6 +163,19 @@ impl Session {
         };
         session.machine = Ok(session.fresh(pause)?);
         Ok(session)
+    }
+
+    /// The same session, whose random numbers start from `seed`; for a session that has run nothing. They
+    /// go on from cell to cell, and a copy goes on with the same ones. Without, the seed is fresh.
+    #[must_use]
+    pub fn with_seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// What its random numbers started from.
+    pub fn seed(&self) -> u64 {
+        self.seed
     }
 
     /// From now on cells may call these functions, and those that they could call before.
@@ -258,7 +274,11 @@ impl Session {
             return Err(Error::internal("a cell of another session, or not the next one").into());
         }
         let mut line = cell.line_of_cell(host)?;
-        let mut inputs = Vec::new();
+        let given = Circumstances {
+            seed: self.seed,
+            ..cell.circumstances(line.listens())?
+        };
+        let mut inputs = message::frame(&message::encode(&given));
         encode(&mut inputs)?;
         let started = Instant::now();
         let limits = self.left()?;
@@ -285,7 +305,8 @@ impl Session {
             host_calls: machine.calls() - calls,
         };
         names.sort_unstable();
-        let outcome = cell.outcome(run, values, usage, decode, &mut line, &self.cells);
+        let (seed, cells) = (self.seed, &self.cells);
+        let outcome = cell.outcome(run, values, usage, seed, decode, &mut line, cells);
         self.names = names;
         self.cells.add(self.used.cells, cell.source());
         self.used.steps += usage.steps;
@@ -334,6 +355,7 @@ impl Session {
             policy: self.policy.clone(),
             whole: self.whole.clone(),
             functions: self.functions.clone(),
+            seed: self.seed,
             used: self.used,
             names: self.names.clone(),
             cells: self.cells.clone(),
@@ -358,10 +380,7 @@ impl Session {
     }
 
     /// A machine for this session that has run nothing.
-    fn fresh<E>(
-        &self,
-        pause: &mut dyn FnMut() -> Result<(), E>,
-    ) -> Result<Machine, CallError<E>> {
+    fn fresh<E>(&self, pause: &mut dyn FnMut() -> Result<(), E>) -> Result<Machine, CallError<E>> {
         let budget = crate::instance::Budget {
             limits: self.policy.limits.clone(),
             compiling: false,

@@ -3,7 +3,8 @@
 //! In: Rust's own types, or what a guest sent. Out: [`Value`], which keeps Python's types apart
 //! and shared containers shared.
 //! `value/` holds the rest: `items.rs` (containers), `number.rs` (large ints), `text.rs` (strs with lone
-//! surrogates, and how Python writes things), `codec.rs` (the wire), `equal.rs`, `serial.rs` (serde).
+//! surrogates), `time.rs` (dates, times, zones), `parts.rs` (decimals, records and so on), `codec.rs` (the
+//! wire), `equal.rs`, `repr.rs` (how Python writes things), `serial.rs` (serde).
 //!
 //! Must not: hold behaviour, or walk a value without a bound: it may be a graph in which a
 //! billion paths lead to a few objects.
@@ -12,19 +13,25 @@ mod codec;
 mod equal;
 mod items;
 mod number;
+mod parts;
+#[cfg(test)]
+mod parts_tests;
 mod repr;
 mod serial;
 #[cfg(test)]
 mod tests;
 mod text;
+mod time;
 
 pub(crate) use codec::{append, append_inputs, decode};
 pub use codec::{check_input_name, input_error, reply_error};
 pub use items::{Items, Pairs};
 pub use number::BigInt;
+pub use parts::{Bytearray, Decimal, Deque, Fraction, Range, Record, Uuid};
 pub(crate) use repr::{escape, is_hidden, quoted};
 use std::sync::Arc;
 pub use text::Wtf8;
+pub use time::{Date, Datetime, Time, Timedelta, Timezone};
 
 /// No inputs: `program.run(NO_INPUTS)`.
 pub const NO_INPUTS: [(&str, Value); 0] = [];
@@ -64,11 +71,39 @@ pub enum Value {
     Set(Items),
     /// `frozenset`
     Frozenset(Items),
+    /// `bytearray`
+    Bytearray(Bytearray),
+    /// `range`
+    Range(Box<Range>),
+    /// `decimal.Decimal`
+    Decimal(Decimal),
+    /// `fractions.Fraction`
+    Fraction(Box<Fraction>),
+    /// `uuid.UUID`
+    Uuid(Uuid),
+    /// `datetime.date`
+    Date(Date),
+    /// `datetime.time`
+    Time(Box<Time>),
+    /// `datetime.datetime`
+    Datetime(Box<Datetime>),
+    /// `datetime.timedelta`
+    Timedelta(Timedelta),
+    /// `datetime.timezone` or `zoneinfo.ZoneInfo`
+    Timezone(Timezone),
+    /// `collections.OrderedDict`
+    OrderedDict(Pairs),
+    /// `collections.Counter`
+    Counter(Pairs),
+    /// `collections.deque`
+    Deque(Box<Deque>),
+    /// An instance of a `namedtuple` or of a dataclass.
+    Record(Box<Record>),
 }
 
 impl Value {
     /// The Python type's name.
-    pub const fn type_name(&self) -> &'static str {
+    pub fn type_name(&self) -> &'static str {
         match self {
             Self::None => "NoneType",
             Self::Bool(_) => "bool",
@@ -82,6 +117,41 @@ impl Value {
             Self::Dict(_) => "dict",
             Self::Set(_) => "set",
             Self::Frozenset(_) => "frozenset",
+            Self::Bytearray(_) => "bytearray",
+            Self::Range(_) => "range",
+            Self::Decimal(_) => "Decimal",
+            Self::Fraction(_) => "Fraction",
+            Self::Uuid(_) => "UUID",
+            Self::Date(_) => "date",
+            Self::Time(_) => "time",
+            Self::Datetime(_) => "datetime",
+            Self::Timedelta(_) => "timedelta",
+            Self::Timezone(zone) if zone.key().is_some() => "ZoneInfo",
+            Self::Timezone(_) => "timezone",
+            Self::OrderedDict(_) => "OrderedDict",
+            Self::Counter(_) => "Counter",
+            Self::Deque(_) => "deque",
+            Self::Record(_) => "record",
+        }
+    }
+
+    /// The items of a container that has some, other than key and value.
+    fn items(&self) -> Option<&Items> {
+        match self {
+            Self::List(items) | Self::Tuple(items) | Self::Set(items) | Self::Frozenset(items) => {
+                Some(items)
+            }
+            Self::Deque(deque) => Some(&deque.items),
+            Self::Record(record) => Some(&record.items),
+            _ => None,
+        }
+    }
+
+    /// The keys and values of a container that has some.
+    fn pairs(&self) -> Option<&Pairs> {
+        match self {
+            Self::Dict(pairs) | Self::OrderedDict(pairs) | Self::Counter(pairs) => Some(pairs),
+            _ => None,
         }
     }
 
@@ -114,18 +184,25 @@ impl Value {
         }
     }
 
-    /// The value of a `dict` under this key.
+    /// The value of a `dict` under this key, or of a record under this name.
     pub fn get(&self, key: &str) -> Option<&Self> {
-        let Self::Dict(pairs) = self else { return None };
-        pairs
+        if let Self::Record(record) = self {
+            return record.get(key);
+        }
+        self.pairs()?
             .iter()
             .find(|(found, _)| found.as_str() == Some(key))
             .map(|(_, value)| value)
     }
 
     /// Whether Python could hash it, as far as one look tells.
-    pub(crate) const fn may_be_key(&self) -> bool {
-        !matches!(self, Self::List(_) | Self::Dict(_) | Self::Set(_))
+    pub(crate) fn may_be_key(&self) -> bool {
+        match self {
+            Self::List(_) | Self::Dict(_) | Self::Set(_) | Self::Bytearray(_) => false,
+            Self::OrderedDict(_) | Self::Counter(_) | Self::Deque(_) => false,
+            Self::Record(record) => record.is_tuple,
+            _ => true,
+        }
     }
 }
 
@@ -181,6 +258,18 @@ from! {
     &str: value => Self::Str(value.into());
     String: value => Self::Str(value.into());
     &[u8]: value => Self::Bytes(value.into());
+    Decimal: value => Self::Decimal(value);
+    Date: value => Self::Date(value);
+    Time: value => Self::Time(Box::new(value));
+    Datetime: value => Self::Datetime(Box::new(value));
+    Timedelta: value => Self::Timedelta(value);
+    Timezone: value => Self::Timezone(value);
+    Fraction: value => Self::Fraction(Box::new(value));
+    Range: value => Self::Range(Box::new(value));
+    Uuid: value => Self::Uuid(value);
+    Bytearray: value => Self::Bytearray(value);
+    Deque: value => Self::Deque(Box::new(value));
+    Record: value => Self::Record(Box::new(value));
 }
 
 /// A value is not of the type that was asked for.

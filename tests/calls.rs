@@ -2,14 +2,15 @@
 
 mod support;
 
-use fangless::{Answer, Call, CallError, Error, Host, LimitKind, Limits, Outcome};
+use fangless::{Answer, Call, CallError, Error, Host, LimitKind, Limits, Outcome, Stream};
 use std::time::Duration;
 use support::program;
 
-/// Answers every call with 43, after some time.
+/// Answers every call with 43, after some time, and listens.
 struct Answers {
     after: Duration,
     calls: Vec<(String, Vec<u8>)>,
+    heard: Vec<(Stream, String)>,
 }
 
 impl Host<String> for Answers {
@@ -27,12 +28,18 @@ impl Host<String> for Answers {
         std::thread::sleep(self.after);
         Ok(Answer::Value(vec![3, 86]))
     }
+
+    fn output(&mut self, stream: Stream, text: &str) -> Result<(), String> {
+        self.heard.push((stream, text.to_owned()));
+        Ok(())
+    }
 }
 
 fn answers() -> Answers {
     Answers {
         after: Duration::ZERO,
         calls: Vec::new(),
+        heard: Vec::new(),
     }
 }
 
@@ -140,4 +147,19 @@ fn a_function_that_is_not_bound_is_named_before_anything_runs() {
     let error = error("f", Limits::script(), &mut || Ok(()));
     assert_eq!(error.code(), "input");
     assert!(error.to_string().contains("functions['f']"), "{error}");
+}
+
+#[test]
+fn what_a_guest_prints_is_heard_within_the_limit() {
+    let mut host = answers();
+    run("w", Limits::script(), &mut host).unwrap();
+    assert_eq!(host.heard, [(Stream::Err, "\u{1}f".to_owned())]);
+    let limits = Limits {
+        output: 7,
+        ..Limits::script()
+    };
+    let mut host = answers();
+    let error = error("W", limits, &mut host);
+    assert!(error.to_string().contains("8 bytes of output"), "{error}");
+    assert_eq!(host.heard.len(), 3);
 }

@@ -1,4 +1,4 @@
-//! Runs every case of `tests/cases` through the library; one test per folder, and per class of attacks.
+//! Runs every case of `tests/cases` through the library; one test per folder, per class of attacks, and per topic of the language.
 //!
 //! In: the case files; `FANGLESS_CASE=part-of-a-name` runs only those. Out: a failure that lists
 //! every case which ended otherwise than it says.
@@ -199,7 +199,7 @@ macro_rules! folders {
 
 mod folders {
     folders!(
-        "", besides ["escapes"];
+        "", besides ["escapes", "language"];
         classes, collections, comprehensions, context_managers, diagnostics, errors, exceptions,
         expressions, formulas, functions, generators, limits, matching, modules, numbers, output,
         programs, scoping, strings, values,
@@ -214,6 +214,21 @@ mod escapes {
         format_strings, frames_and_generators, guards_as_objects, hostile_operators, library_doors,
         modules_and_imports, name_binding, pattern_matching, published, results, shared_state,
         unicode_and_source_text,
+    );
+}
+
+mod language {
+    folders!(
+        "language/", besides [];
+        abc, agents, algorithms, arguments, arithmetic, base64, binascii, bisect, builtins,
+        business, calendar, classes, closures, cmath, collections, collections_abc, comprehensions,
+        context_managers, contextlib, control_flow, copy, coroutines, csv_io, dataclasses, datetime,
+        decimal, decorators, dicts, differences, difflib, enums, exception_groups, exceptions,
+        formatting, fractions, functions, functools, generators, graphlib, hashlib, heapq, hmac,
+        html, inheritance, iterators, itertools, json, lambdas, lists, math, numbers, operator,
+        operators, pattern_matching, pprint, properties, protocols, puzzles, random, re, recursion,
+        refused_by_design, scoping, sets, slicing, statistics, string, strings, textwrap, time,
+        traceback, tuples, typing, unicodedata, unpacking, uuid, zoneinfo,
     );
 }
 

@@ -68,7 +68,11 @@ fn answer(pending: Pending) -> Progress {
 
 fn engine(instances: u32) -> Engine {
     let image = std::env::var_os("FANGLESS_IMAGE").map_or_else(
-        || option_env!("FANGLESS_BUILT_IMAGE").expect("an image").into(),
+        || {
+            option_env!("FANGLESS_BUILT_IMAGE")
+                .expect("an image")
+                .into()
+        },
         std::path::PathBuf::from,
     );
     let config = Config {
@@ -85,18 +89,37 @@ fn a_run_stops_at_each_call_and_goes_on_with_its_answer() {
     for n in 0..3 {
         assert_eq!(pending.function(), "price");
         let keywords = vec![("currency".to_owned(), Value::from("EUR"))];
-        assert_eq!(pending.arguments().unwrap(), (vec![Value::Int(n)], keywords));
+        assert_eq!(
+            pending.arguments().unwrap(),
+            (vec![Value::Int(n)], keywords)
+        );
         pending = waiting(answer(pending));
     }
     assert_eq!(pending.function(), "approve");
     let outcome = done(answer(pending));
-    let log = Value::dict([(Value::from(2), Value::from("no price"))]).unwrap();
-    assert_eq!(outcome.value, Value::list(["Ada".into(), 10.into(), log]));
-    assert_eq!((outcome.output.as_str(), outcome.usage.host_calls), ("priced\n", 4));
+    let log = Value::dict([(Value::from(2), Value::from("no price"))]);
+    assert_eq!(
+        outcome.value,
+        Value::list([Value::from("Ada"), 10.into(), log])
+    );
+    assert_eq!(
+        (outcome.output.as_str(), outcome.usage.host_calls),
+        ("priced\n", 4)
+    );
     // A run without calls ends at once; one that raises, or runs over a limit, is an error.
-    assert_eq!(done(self::program("1 + 1").start(NO_INPUTS).unwrap()).value, 2.into());
-    assert_eq!(self::program("1 / 0").start(NO_INPUTS).unwrap_err().code(), "raised");
-    let pending = waiting(self::program("price()\nwhile True: pass").start(NO_INPUTS).unwrap());
+    assert_eq!(
+        done(self::program("1 + 1").start(NO_INPUTS).unwrap()).value,
+        2.into()
+    );
+    assert_eq!(
+        self::program("1 / 0").start(NO_INPUTS).unwrap_err().code(),
+        "raised"
+    );
+    let pending = waiting(
+        self::program("price()\nwhile True: pass")
+            .start(NO_INPUTS)
+            .unwrap(),
+    );
     assert!(pending.resume(1).unwrap_err().code().starts_with("limit-"));
 }
 
@@ -146,7 +169,10 @@ fn a_replay_takes_the_same_steps_to_the_same_place() {
         })
         .with("approve", |_, _| Ok("Ada".into()));
     let bound = program.bind(functions).execute([("count", 20)]).unwrap();
-    assert_eq!((bound.value, bound.usage.steps), (whole.value, whole.usage.steps));
+    assert_eq!(
+        (bound.value, bound.usage.steps),
+        (whole.value, whole.usage.steps)
+    );
 }
 
 #[test]
@@ -162,7 +188,10 @@ fn what_is_not_exactly_that_run_is_refused() {
     let changed = program(&SOURCE.replace("total = 0", "total = 1"));
     assert!(reason(&dump, KEY, &changed).contains("another source"));
     let policy = Policy {
-        limits: Limits { steps: 1_000_000_000, ..Limits::script() },
+        limits: Limits {
+            steps: 1_000_000_000,
+            ..Limits::script()
+        },
         ..policy()
     };
     let policed = Program::compile(SOURCE, &policy).unwrap();
@@ -183,13 +212,20 @@ fn what_is_not_exactly_that_run_is_refused() {
 
 #[test]
 fn answers_that_do_not_fit_leave_the_run_waiting() {
-    let limits = Limits { memory: 8 << 20, ..Limits::script() };
+    let limits = Limits {
+        memory: 8 << 20,
+        ..Limits::script()
+    };
     let program = Program::compile("len(price())", &Policy { limits, ..policy() }).unwrap();
     let pending = waiting(program.start(NO_INPUTS).unwrap());
     let long = "x".repeat(9 << 20);
     assert_eq!(pending.value(long.as_str()).unwrap_err().code(), "input");
     for name in ["SystemExit", "HostError", "int", "<getattr>", "Nothing"] {
-        assert_eq!(pending.exception(name, "x").unwrap_err().code(), "input", "{name}");
+        assert_eq!(
+            pending.exception(name, "x").unwrap_err().code(),
+            "input",
+            "{name}"
+        );
     }
     assert_eq!(done(pending.resume("abc").unwrap()).value, 3.into());
     // One that nobody catches.
@@ -200,12 +236,11 @@ fn answers_that_do_not_fit_leave_the_run_waiting() {
 
 #[test]
 fn the_time_that_a_run_waits_does_not_count() {
-    let limits = Limits { time: Duration::from_millis(300), ..Limits::script() };
-    let program = Program::compile(
-        "price()\nprice()\n1",
-        &Policy { limits, ..policy() },
-    )
-    .unwrap();
+    let limits = Limits {
+        time: Duration::from_millis(300),
+        ..Limits::script()
+    };
+    let program = Program::compile("price()\nprice()\n1", &Policy { limits, ..policy() }).unwrap();
     let mut pending = waiting(program.start(NO_INPUTS).unwrap());
     std::thread::sleep(Duration::from_millis(400));
     pending = waiting(pending.resume(1).unwrap());
@@ -213,20 +248,22 @@ fn the_time_that_a_run_waits_does_not_count() {
     let outcome = done(pending.resume(1).unwrap());
     assert!(outcome.usage.time < Duration::from_millis(300));
     // What it runs does.
-    let program = Program::compile(
-        "price()\nwhile True: pass",
-        program.policy(),
-    )
-    .unwrap();
+    let program = Program::compile("price()\nwhile True: pass", program.policy()).unwrap();
     let pending = waiting(program.start(NO_INPUTS).unwrap());
     std::thread::sleep(Duration::from_millis(400));
-    let Error::Limit(limit) = pending.resume(1).unwrap_err() else { panic!() };
+    let Error::Limit(limit) = pending.resume(1).unwrap_err() else {
+        panic!()
+    };
     assert_eq!((limit.kind, limit.limit), (LimitKind::Time, 300_000));
 }
 
 #[test]
 fn limits_count_the_whole_run_and_not_from_the_last_answer() {
-    let limits = Limits { steps: 60_000_000, host_calls: 5, ..Limits::script() };
+    let limits = Limits {
+        steps: 60_000_000,
+        host_calls: 5,
+        ..Limits::script()
+    };
     let policy = Policy { limits, ..policy() };
     let answers = |source: &str| {
         let program = Program::compile(source, &policy).unwrap();
@@ -254,7 +291,12 @@ fn a_run_that_waits_holds_a_machine_until_it_is_dropped() {
     let one = waiting(program.start(NO_INPUTS).unwrap());
     let other = waiting(program.start(NO_INPUTS).unwrap());
     assert_eq!(program.start(NO_INPUTS).unwrap_err().code(), "busy");
-    assert_eq!(Pending::load(&one.dump(KEY).unwrap(), KEY, &program).unwrap_err().code(), "busy");
+    assert_eq!(
+        Pending::load(&one.dump(KEY).unwrap(), KEY, &program)
+            .unwrap_err()
+            .code(),
+        "busy"
+    );
     drop(other);
     for _ in 0..10 {
         drop(waiting(program.start(NO_INPUTS).unwrap()));
@@ -266,7 +308,9 @@ fn a_run_that_waits_holds_a_machine_until_it_is_dropped() {
 fn runs_that_wait_move_between_threads() {
     let program = program(SOURCE);
     let pending = waiting(program.start([("count", 0)]).unwrap());
-    let outcome = std::thread::spawn(move || done(answer(pending))).join().unwrap();
+    let outcome = std::thread::spawn(move || done(answer(pending)))
+        .join()
+        .unwrap();
     assert_eq!(outcome.usage.host_calls, 1);
 }
 
@@ -282,7 +326,9 @@ fn in_a_child_process_the_run_is_the_parents() {
         // A dump is another run, of this process.
         let loaded = Pending::load(&pending.dump(KEY).unwrap(), KEY, &program);
         let well = loaded.is_ok_and(|loaded| loaded.resume(2).is_ok());
-        let closed = pending.resume(1).is_err_and(|error| error.code() == "closed");
+        let closed = pending
+            .resume(1)
+            .is_err_and(|error| error.code() == "closed");
         // SAFETY: ends the process.
         unsafe { libc::_exit(i32::from(!well || !closed)) };
     }

@@ -2,7 +2,7 @@
 
 use fangless::{
     CallError, Config, Engine, Error, Function, Functions, LimitKind, Limits, NO_INPUTS, Policy,
-    Program, Session, SessionLimits, Value, Wtf8,
+    Program, Session, SessionLimits, Value,
 };
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -25,7 +25,11 @@ fn policy() -> Policy {
 /// The image that this library was built with, in an engine of its own.
 fn small_engine(instances: u32) -> Engine {
     let image = std::env::var_os("FANGLESS_IMAGE").map_or_else(
-        || option_env!("FANGLESS_BUILT_IMAGE").expect("an image").into(),
+        || {
+            option_env!("FANGLESS_BUILT_IMAGE")
+                .expect("an image")
+                .into()
+        },
         std::path::PathBuf::from,
     );
     let config = Config {
@@ -62,16 +66,27 @@ impl Cells for Session {
 fn names_of_earlier_cells_are_there() {
     let mut session = session();
     assert_eq!(session.cell("x = 6"), Value::None);
-    assert_eq!(session.cell("import math\ndef f(n): return math.floor(n * x)"), Value::None);
+    assert_eq!(
+        session.cell("import math\ndef f(n): return math.floor(n * x)"),
+        Value::None
+    );
     assert_eq!(session.cell("f(7.1)"), 42.into());
     assert_eq!(session.cell("x += 1\nx"), 7.into());
     assert_eq!(session.names(), ["f", "math", "x"]);
     // Inputs are names like any other, and stay as well.
-    assert_eq!(session.run("x + y", [("x", 1), ("y", 2)]).unwrap(), 3.into());
+    assert_eq!(
+        session.run("x + y", [("x", 1), ("y", 2)]).unwrap(),
+        3.into()
+    );
     assert_eq!(session.cell("x, y"), Value::from_iter_tuple([1, 2]));
     // A name that is gone is gone.
     session.cell("del y");
-    assert!(session.fails("y").to_string().contains("name 'y' is not defined"));
+    assert!(
+        session
+            .fails("y")
+            .to_string()
+            .contains("name 'y' is not defined")
+    );
     assert!(session.closed().is_none());
 }
 
@@ -88,20 +103,37 @@ impl FromTuple for Value {
 #[test]
 fn each_cell_has_its_own_output_and_usage() {
     let mut session = session();
-    let first = session.execute("print('one')\n[0] * 1000 and None", NO_INPUTS).unwrap();
+    let first = session
+        .execute("print('one')\n[0] * 1000 and None", NO_INPUTS)
+        .unwrap();
     let second = session.execute("print('two')\n2", NO_INPUTS).unwrap();
-    assert_eq!((first.output.as_str(), second.output.as_str()), ("one\n", "two\n"));
+    assert_eq!(
+        (first.output.as_str(), second.output.as_str()),
+        ("one\n", "two\n")
+    );
     assert!(second.usage.steps > 0 && first.usage.steps > 0);
-    assert_eq!(session.usage().steps, first.usage.steps + second.usage.steps);
-    assert_eq!(session.usage().memory, first.usage.memory.max(second.usage.memory));
+    assert_eq!(
+        session.usage().steps,
+        first.usage.steps + second.usage.steps
+    );
+    assert_eq!(
+        session.usage().memory,
+        first.usage.memory.max(second.usage.memory)
+    );
 }
 
 #[test]
 fn steps_are_the_same_in_every_session() {
     let steps = || {
         let mut session = session();
-        session.cell("class A:\n    def __init__(self, n): self.n = n\nall = [A(n) for n in range(100)]");
-        session.execute("sum([a.n for a in all])", NO_INPUTS).unwrap().usage.steps
+        session.cell(
+            "class A:\n    def __init__(self, n): self.n = n\nall = [A(n) for n in range(100)]",
+        );
+        session
+            .execute("sum([a.n for a in all])", NO_INPUTS)
+            .unwrap()
+            .usage
+            .steps
     };
     assert_eq!(steps(), steps());
 }
@@ -116,15 +148,24 @@ fn classes_functions_and_generators_of_one_cell_work_in_the_next() {
     session.cell("a = Bank('me')\na.note = 'x'");
     assert_eq!(session.cell("len(a.add(3).add(4))"), 14.into());
     assert_eq!(session.cell("a._sum, a.kind, a.note"), {
-        Value::Tuple([Value::from(14), "cash".into(), "x".into()].into_iter().collect())
+        Value::Tuple(
+            [Value::from(14), "cash".into(), "x".into()]
+                .into_iter()
+                .collect(),
+        )
     });
     // Attributes of own functions, private names of own classes: as in one program.
     session.cell("def f(): return f.n\nf.n = 5");
     assert_eq!(session.cell("f() + f.n"), 10.into());
-    session.cell("def count():\n    n = 0\n    while True:\n        n += 1\n        yield n\ng = count()");
+    session.cell(
+        "def count():\n    n = 0\n    while True:\n        n += 1\n        yield n\ng = count()",
+    );
     assert_eq!(session.cell("next(g)"), 1.into());
     assert_eq!(session.cell("next(g) + next(g)"), 5.into());
-    assert_eq!(session.cell("match a:\n    case Account(owner=o): r = o\nr"), "me".into());
+    assert_eq!(
+        session.cell("match a:\n    case Account(owner=o): r = o\nr"),
+        "me".into()
+    );
 }
 
 #[test]
@@ -147,7 +188,10 @@ fn tracebacks_show_the_cell_that_defined_each_function() {
 ZeroDivisionError: division by zero";
     assert_eq!(text, wanted);
     // Without a session there are no cells.
-    let alone = Program::compile("1 / 0", &policy()).unwrap().run(NO_INPUTS).unwrap_err();
+    let alone = Program::compile("1 / 0", &policy())
+        .unwrap()
+        .run(NO_INPUTS)
+        .unwrap_err();
     assert!(alone.to_string().contains("File \"<program>\", line 1"));
 }
 
@@ -166,8 +210,14 @@ fn an_exception_leaves_what_was_bound_before_it() {
     assert_eq!(session.fails("a = ").code(), "check");
     assert_eq!(session.fails("a.__class__").code(), "check");
     assert_eq!(session.fails("import os").code(), "check");
-    assert_eq!(session.run("a", [("not a name", 1)]).unwrap_err().code(), "input");
-    assert_eq!(session.run("a", [("__builtins__", 1)]).unwrap_err().code(), "input");
+    assert_eq!(
+        session.run("a", [("not a name", 1)]).unwrap_err().code(),
+        "input"
+    );
+    assert_eq!(
+        session.run("a", [("__builtins__", 1)]).unwrap_err().code(),
+        "input"
+    );
     assert_eq!(session.cell("a"), 1.into());
 }
 
@@ -212,7 +262,10 @@ fn names_of_guards_and_cells_are_nothing_special() {
     ] {
         assert_eq!(session.fails(source).code(), "check", "{source}");
     }
-    assert_eq!(session.cell("getattr = 1\nformat = 2\ngetattr + format"), 3.into());
+    assert_eq!(
+        session.cell("getattr = 1\nformat = 2\ngetattr + format"),
+        3.into()
+    );
     assert_eq!(session.cell("'{0.real}'.format(5)"), "5".into());
     assert_eq!(session.cell("class A: x = 4\nA.x"), 4.into());
     session.fails("'{0.__class__}'.format(5)");
@@ -228,11 +281,18 @@ fn odd_objects_in_the_namespace_do_no_harm() {
     assert_eq!(session.fails("b").code(), "not-data");
     assert_eq!(session.fails("loop").code(), "not-data");
     let error = session.fails("raise kept").to_string();
-    assert!(error.contains("<cell 4>") && error.contains("<cell 1>"), "{error}");
+    assert!(
+        error.contains("<cell 4>") && error.contains("<cell 1>"),
+        "{error}"
+    );
     session.cell("g = None");
     assert_eq!(session.cell("len(loop)"), 1.into());
     let mut copy = session.fork().unwrap();
-    assert!(copy.fails("raise kept").to_string().contains("ZeroDivisionError"));
+    assert!(
+        copy.fails("raise kept")
+            .to_string()
+            .contains("ZeroDivisionError")
+    );
 }
 
 #[test]
@@ -240,10 +300,12 @@ fn functions_of_the_host_work_in_sessions() {
     let mut session = session();
     let error = session.fails("rate('EUR')");
     assert!(error.to_string().contains("not bound"), "{error}");
-    session.bind(Functions::new().with("rate", |arguments, _| match arguments {
-        [Value::Str(name)] if **name == *"EUR" => Ok(1.5.into()),
-        _ => Err(fangless::HostError::raise("ValueError", "no such rate")),
-    }));
+    session.bind(
+        Functions::new().with("rate", |arguments, _| match arguments {
+            [Value::Str(name)] if **name == *"EUR" => Ok(1.5.into()),
+            _ => Err(fangless::HostError::raise("ValueError", "no such rate")),
+        }),
+    );
     session.cell("def price(n, currency): return n * rate(currency)");
     assert_eq!(session.cell("price(2, 'EUR')"), 3.0.into());
     let error = session.fails("price(2, 'XXX')").to_string();
@@ -276,16 +338,19 @@ fn a_limit_closes_the_session_and_says_so() {
         output: 1000,
         ..Limits::script()
     };
-    let policy = Policy {
-        limits,
-        ..policy()
-    };
+    let policy = Policy { limits, ..policy() };
     for (attack, code) in [
         ("while True: pass", "limit-steps"),
         ("x = []\nwhile True: x.append('x' * 1000)", "limit-memory"),
         ("print('x' * 1001)", "limit-output"),
-        ("x = [0]\nfor _ in range(30): x = [x, x]\nstr(x)", "limit-memory"),
-        ("try:\n    while True: pass\nexcept BaseException: pass", "limit-steps"),
+        (
+            "x = [0]\nfor _ in range(30): x = [x, x]\nstr(x)",
+            "limit-memory",
+        ),
+        (
+            "try:\n    while True: pass\nexcept BaseException: pass",
+            "limit-steps",
+        ),
     ] {
         let mut session = Session::new(&policy).unwrap();
         session.cell("kept = 1");
@@ -293,7 +358,9 @@ fn a_limit_closes_the_session_and_says_so() {
         for _ in 0..2 {
             let error = session.fails("kept");
             assert_eq!(error.code(), "closed");
-            let Error::Closed(closed) = error else { unreachable!() };
+            let Error::Closed(closed) = error else {
+                unreachable!()
+            };
             assert!(closed.reason.contains("and may"), "{closed}");
         }
         assert_eq!(session.fork().unwrap_err().code(), "closed");
@@ -302,7 +369,10 @@ fn a_limit_closes_the_session_and_says_so() {
     // One of compiling does not.
     let mut session = Session::new(&policy).unwrap();
     session.cell("kept = 1");
-    assert_eq!(session.fails(&"x = 1\n".repeat(100_000)).code(), "limit-source");
+    assert_eq!(
+        session.fails(&"x = 1\n".repeat(100_000)).code(),
+        "limit-source"
+    );
     assert_eq!(session.cell("kept"), 1.into());
 }
 
@@ -319,7 +389,10 @@ fn memory_is_that_of_all_cells() {
         panic!("there was room")
     };
     assert_eq!(limit.kind, LimitKind::Memory);
-    let limits = Limits { memory: 16 << 20, ..Limits::script() };
+    let limits = Limits {
+        memory: 16 << 20,
+        ..Limits::script()
+    };
     let mut session = Session::new(&Policy { limits, ..policy() }).unwrap();
     for _ in 0..10 {
         session.cell("a = None\na = bytearray(6 * 2**20)");
@@ -344,16 +417,25 @@ fn a_session_as_a_whole_has_limits() {
         }
         assert!(runs < 1000, "no end");
     };
-    let Error::Limit(limit) = error else { panic!("{error}") };
+    let Error::Limit(limit) = error else {
+        panic!("{error}")
+    };
     assert!(runs > 2);
-    assert_eq!((limit.kind, limit.used, limit.limit), (LimitKind::Steps, whole.steps, whole.steps));
+    assert_eq!(
+        (limit.kind, limit.used, limit.limit),
+        (LimitKind::Steps, whole.steps, whole.steps)
+    );
     assert_eq!(session.fails("1").code(), "closed");
     // A copy has what is left, and no more.
     let mut session = Session::new_on(&engine, &policy, &whole).unwrap();
     session.cell(work);
     let mut copy = session.fork().unwrap();
     assert_eq!(copy.usage(), session.usage());
-    let again = |session: &mut Session| (0..runs).filter(|_| session.run(work, NO_INPUTS).is_ok()).count();
+    let again = |session: &mut Session| {
+        (0..runs)
+            .filter(|_| session.run(work, NO_INPUTS).is_ok())
+            .count()
+    };
     assert_eq!(again(&mut copy), runs - 1);
     assert_eq!(again(&mut session), runs - 1);
     // Time too.
@@ -362,7 +444,9 @@ fn a_session_as_a_whole_has_limits() {
         time: Duration::from_millis(100),
     };
     let mut session = Session::new_on(&engine, &policy, &whole).unwrap();
-    let Error::Limit(limit) = session.fails("while True: pass") else { panic!() };
+    let Error::Limit(limit) = session.fails("while True: pass") else {
+        panic!()
+    };
     assert_eq!((limit.kind, limit.limit), (LimitKind::Time, 100_000));
     assert!(Session::new_on(&engine, &policy, &SessionLimits { steps: 0, ..whole }).is_err());
 }
@@ -370,10 +454,16 @@ fn a_session_as_a_whole_has_limits() {
 #[test]
 fn an_interrupted_run_closes_the_session() {
     let mut session = session();
-    let cell = session.compile_with(&format!("while True: pass"), &mut || Ok::<_, &str>(())).ok().unwrap();
+    let cell = session
+        .compile_with("while True: pass", &mut || Ok::<_, &str>(()))
+        .ok()
+        .unwrap();
     let error = session.execute_with(
         &cell,
-        |out| { out.extend([12, 0]); Ok(()) },
+        |out| {
+            out.extend([12, 0]);
+            Ok(())
+        },
         |_| Ok(()),
         &mut || Err("enough"),
     );
@@ -389,7 +479,18 @@ fn a_cell_runs_in_its_session_only() {
     assert_eq!(cell.run(NO_INPUTS).unwrap_err().code(), "input");
     assert!(cell.map([NO_INPUTS]).is_err());
     let run = |session: &mut Session| {
-        session.execute_with(&cell, |out| { out.extend([12, 0]); Ok(()) }, |bytes| { *bytes = &[]; Ok(()) }, &mut || Ok::<_, std::convert::Infallible>(()))
+        session.execute_with(
+            &cell,
+            |out| {
+                out.extend([12, 0]);
+                Ok(())
+            },
+            |bytes| {
+                *bytes = &[];
+                Ok(())
+            },
+            &mut || Ok::<_, std::convert::Infallible>(()),
+        )
     };
     assert!(run(&mut session).is_ok());
     // It is no longer the next one.
@@ -406,7 +507,12 @@ fn close_gives_the_machine_back_and_closed_is_closed() {
     session.cell("x = 1");
     session.close();
     session.close();
-    assert!(session.fails("x").to_string().contains("close() was called"));
+    assert!(
+        session
+            .fails("x")
+            .to_string()
+            .contains("close() was called")
+    );
     // Both machines are free.
     let mut one = on(&engine, &policy).unwrap();
     assert_eq!(one.fails("x").code(), "raised");
@@ -435,14 +541,24 @@ fn all_machines_held_is_an_error_and_no_wait() {
     assert!(error.to_string().contains("hold all 3 machines"), "{error}");
     // Nor can anything be compiled or run.
     assert_eq!(session.fails("x").code(), "busy");
-    assert_eq!(Program::compile_on(&engine, "1", &policy).unwrap_err().code(), "busy");
+    assert_eq!(
+        Program::compile_on(&engine, "1", &policy)
+            .unwrap_err()
+            .code(),
+        "busy"
+    );
     assert_eq!(on(&engine, &policy).unwrap_err().code(), "busy");
     // It is not the session's end; and a dump needs no machine.
     assert!(session.closed().is_none());
     let dump = session.dump(KEY).unwrap();
-    assert_eq!(Session::load_on(&engine, &dump, KEY, None).unwrap_err().code(), "busy");
+    assert_eq!(
+        Session::load_on(&engine, &dump, KEY, None)
+            .unwrap_err()
+            .code(),
+        "busy"
+    );
     forks.pop();
-    assert_eq!(session.cell("x"), Value::list([1.into()]));
+    assert_eq!(session.cell("x"), Value::list([1]));
 }
 
 #[test]
@@ -451,14 +567,19 @@ fn forks_are_independent() {
     session.cell("rows = [{'n': n} for n in range(1000)]\nclass A:\n    def __init__(self): self.n = 1\na = A()");
     let mut forks: Vec<_> = (0..10).map(|_| session.fork().unwrap()).collect();
     for (index, fork) in forks.iter_mut().enumerate() {
-        fork.cell(&format!("for row in rows: row['n'] *= {index}\na.n = {index}\nnew = 1"));
+        fork.cell(&format!(
+            "for row in rows: row['n'] *= {index}\na.n = {index}\nnew = 1"
+        ));
     }
     for (index, fork) in forks.iter_mut().enumerate() {
         assert_eq!(fork.cell("sum([row['n'] for row in rows]), a.n"), {
             Value::from_iter_tuple([499_500 * index as i64, index as i64])
         });
     }
-    assert_eq!(session.cell("sum([row['n'] for row in rows])"), 499_500.into());
+    assert_eq!(
+        session.cell("sum([row['n'] for row in rows])"),
+        499_500.into()
+    );
     assert_eq!(session.names(), ["A", "a", "rows"]);
     // A fork of a fork, when what it came from is gone.
     let mut last = forks.pop().unwrap();
@@ -476,7 +597,10 @@ fn a_fork_goes_on_as_the_original_would() {
     session.cell("big = bytearray(20 * 2**20)\nbig[12345678] = 7");
     let mut copy = session.fork().unwrap();
     let more = "for n in range(0, 20_000, 3): d[str(n)] = [n]\nbig[12345678], len(d), hash('x'), repr(object())";
-    let (one, other) = (session.execute(more, NO_INPUTS).unwrap(), copy.execute(more, NO_INPUTS).unwrap());
+    let (one, other) = (
+        session.execute(more, NO_INPUTS).unwrap(),
+        copy.execute(more, NO_INPUTS).unwrap(),
+    );
     assert_eq!(one.value, other.value);
     assert_eq!(one.usage.steps, other.usage.steps);
     assert_eq!(one.usage.memory, other.usage.memory);
@@ -488,15 +612,31 @@ fn a_dump_goes_on_as_the_original_would() {
     session.cell("def f(n): return [n] * n\nclass A: pass\nall = {n: f(n % 9) for n in range(3000)}\ng = (n for n in all)");
     session.cell("next(g)");
     let dump = session.dump(KEY).unwrap();
-    assert_eq!(session.dump(KEY).unwrap(), dump, "the same state, the same bytes");
+    assert_eq!(
+        session.dump(KEY).unwrap(),
+        dump,
+        "the same state, the same bytes"
+    );
     let mut loaded = Session::load(&dump, KEY, Some(&policy())).unwrap();
     assert_eq!(loaded.dump(KEY).unwrap(), dump);
-    assert_eq!((loaded.names(), loaded.usage()), (session.names(), session.usage()));
+    assert_eq!(
+        (loaded.names(), loaded.usage()),
+        (session.names(), session.usage())
+    );
     let more = "all[3001] = A\nnext(g), len(all), f(2), repr(object())";
-    let (one, other) = (session.execute(more, NO_INPUTS).unwrap(), loaded.execute(more, NO_INPUTS).unwrap());
-    assert_eq!((one.value, one.usage.steps), (other.value, other.usage.steps));
+    let (one, other) = (
+        session.execute(more, NO_INPUTS).unwrap(),
+        loaded.execute(more, NO_INPUTS).unwrap(),
+    );
+    assert_eq!(
+        (one.value, one.usage.steps),
+        (other.value, other.usage.steps)
+    );
     let error = loaded.fails("f('x')").to_string();
-    assert!(error.contains("File \"<cell 1>\", line 1, in f\n    def f(n): return [n] * n"), "{error}");
+    assert!(
+        error.contains("File \"<cell 1>\", line 1, in f\n    def f(n): return [n] * n"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -523,7 +663,6 @@ fn dumps_that_are_not_exactly_that_are_refused() {
         assert_eq!(reason(&forged, KEY, None).0, "dump");
     }
     assert_eq!(reason(b"", KEY, None).0, "dump");
-    assert!(Wtf8::new("x").len() == 1);
 }
 
 #[test]
@@ -552,7 +691,10 @@ fn sessions_move_between_threads() {
                 })
             })
             .collect();
-        threads.into_iter().map(|thread| thread.join().unwrap()).collect::<Vec<_>>()
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .collect::<Vec<_>>()
     });
     let wanted: Vec<Value> = (0..8).map(|number| (4 + 20 * number).into()).collect();
     assert_eq!(totals, wanted);
@@ -567,7 +709,9 @@ fn in_a_child_process_the_session_is_the_parents() {
     // ends without cleaning up.
     let child = unsafe { libc::fork() };
     if child == 0 {
-        let closed = session.fails("x").code() == "closed" && session.fork().is_err() && session.dump(KEY).is_err();
+        let closed = session.fails("x").code() == "closed"
+            && session.fork().is_err()
+            && session.dump(KEY).is_err();
         let fresh = Session::new(&policy()).and_then(|mut fresh| fresh.run("1 + 1", NO_INPUTS));
         drop(session);
         let well = closed && fresh.is_ok_and(|value| value == 2.into());

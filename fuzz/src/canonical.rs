@@ -65,17 +65,12 @@ impl Build for Text {
         Ok(format!("bytes {}", hex(value)))
     }
     fn container(&mut self, kind: Kind, mut items: Vec<String>) -> Result<String, String> {
-        let name = match kind {
-            Kind::List => "list",
-            Kind::Tuple => "tuple",
-            Kind::Set => "set",
-            Kind::Frozenset => "frozenset",
-            Kind::Dict => {
-                let pairs: Vec<_> = items.chunks(2).map(|pair| pair.join(": ")).collect();
-                return Ok(format!("dict[{}]", pairs.join(", ")));
-            }
-        };
-        if matches!(kind, Kind::Set | Kind::Frozenset) {
+        let name = format!("{kind:?}").to_lowercase();
+        if kind.is_mapping() {
+            let pairs: Vec<_> = items.chunks(2).map(|pair| pair.join(": ")).collect();
+            return Ok(format!("{name}[{}]", pairs.join(", ")));
+        }
+        if kind.is_set() {
             items.sort();
         }
         Ok(format!("{name}[{}]", items.join(", ")))

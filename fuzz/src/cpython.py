@@ -45,6 +45,10 @@ def text(value, depth=0):
         return f"{kind.__name__}[{', '.join(sorted(text(item, depth + 1) for item in value))}]"
     if kind is dict:
         return f"dict[{', '.join(text(k, depth + 1) + ': ' + text(v, depth + 1) for k, v in value.items())}]"
+    if kind is bytearray:
+        return f"bytearray[{text(bytes(value))}]"
+    if kind is range:
+        return f"range[{text(value.start)}, {text(value.stop)}, {text(value.step)}]"
     raise NotData
 
 

@@ -129,7 +129,7 @@ pub fn request(program: Sealed) -> Vec<u8> {
         recursion: RECURSION,
         cell: 0,
     };
-    let mut request = message::frame(&message::encode(&head));
+    let mut request = message::run_request(&head, &message::Circumstances::default());
     request.extend_from_slice(&[value::DICT, 0]);
     request
 }

@@ -122,11 +122,13 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
         value::DICT, 1, value::STR, 1, b'k', value::LIST | value::MAYBE_SHARED, 3, value::INT, 6,
         value::SHARED, 0, value::TUPLE, 0,
     ];
+    let kinds = parts();
     let replies = [
         ("sealed", 0, message::encode(&sealed)),
         ("refused", 0, message::encode(&refused)),
         ("internal", 0, message::encode(&CompileReply::Internal(text()))),
         ("value", 1, nested.to_vec()),
+        ("kinds", 1, kinds),
         ("one", 2, run(None, 1, &nested)),
         ("many", 3, run(None, 3, &[value::NONE, value::TRUE, value::FALSE])),
         ("raised", 2, run(Some(raised), 0, &[])),
@@ -137,4 +139,44 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
         .into_iter()
         .map(|(name, kind, reply)| (name.to_owned(), [&[kind, 255, 0][..], &reply].concat()))
         .collect()
+}
+
+/// A list with one value of each kind that is made of parts, the zones shared.
+fn parts() -> Vec<u8> {
+    use fangless_wire::value::{BYTES, INT, Kind, LIST, MAYBE_SHARED, NONE, SHARED, STR, TUPLE};
+    fn int(zigzag: u8) -> Vec<u8> {
+        vec![INT, zigzag]
+    }
+    fn text(text: &str) -> Vec<u8> {
+        [&[STR, text.len() as u8], text.as_bytes()].concat()
+    }
+    let bytes = [&[BYTES, 16][..], &[7; 16]].concat();
+    let date = || vec![vec![INT, 0xd0, 0x1f], int(4), int(58)];
+    let time = |zone: &[u8]| vec![int(2), int(4), int(6), int(8), int(2), zone.to_vec()];
+    let zone = [vec![Kind::ZoneInfo.tag() | MAYBE_SHARED, 1], text("Europe/Berlin")].concat();
+    let names = || [vec![TUPLE, 1], text("a")].concat();
+    let values: [(Kind, u8, Vec<Vec<u8>>); 16] = [
+        (Kind::Bytearray, 1, vec![bytes.clone()]),
+        (Kind::Range, 3, vec![int(0), int(20), int(2)]),
+        (Kind::Decimal, 1, vec![text("-1.5E+20")]),
+        (Kind::Fraction, 2, vec![int(1), int(4)]),
+        (Kind::Uuid, 1, vec![bytes]),
+        (Kind::Date, 3, date()),
+        (Kind::Time, 6, time(&zone)),
+        (Kind::Datetime, 9, [date(), time(&[SHARED, 0])].concat()),
+        (Kind::Timedelta, 3, vec![int(1), int(2), int(4)]),
+        (Kind::Timezone, 4, vec![int(0), int(100), int(0), text("x")]),
+        (Kind::ZoneInfo, 1, vec![text("UTC")]),
+        (Kind::OrderedDict, 1, vec![text("k"), int(2)]),
+        (Kind::Counter, 1, vec![text("k"), int(2)]),
+        (Kind::Deque, 3, vec![int(4), int(2), vec![NONE]]),
+        (Kind::Namedtuple, 3, vec![text("P"), names(), int(2)]),
+        (Kind::Record, 3, vec![text("R"), names(), int(2)]),
+    ];
+    let mut all = vec![LIST, values.len() as u8];
+    for (kind, count, parts) in values {
+        all.extend([kind.tag(), count]);
+        all.extend(parts.concat());
+    }
+    all
 }

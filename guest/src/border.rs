@@ -56,3 +56,9 @@ pub fn call(request: &[u8]) -> Vec<u8> {
     );
     answer
 }
+
+/// Hands printed text to a host that listens; the guest stands still until it has heard.
+pub fn printed(stream: usize, text: &str) {
+    let operations = [operation::OUT, operation::ERR];
+    import::host_call(operations[stream], text.as_ptr() as u64, text.len() as u64);
+}

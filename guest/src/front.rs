@@ -39,7 +39,7 @@ fn answer(
     // Code is generated for a mere check as well: some syntax errors are only found then.
     match verify(code) {
         Ok(_) if check_only => CompileReply::Sealed(Sealed::default()),
-        Ok(verified) => CompileReply::Sealed(seal(&verified, needs)),
+        Ok(verified) => CompileReply::Sealed(seal(&verified, needs, source)),
         Err(reason) => CompileReply::Internal(format!("verification refused the code: {reason}")),
     }
 }
@@ -56,7 +56,7 @@ fn generate(
     compile::compile(rewritten)
 }
 
-fn seal(verified: &Verified, needs: Needs) -> Sealed {
+fn seal(verified: &Verified, needs: Needs, source: &str) -> Sealed {
     let Needs {
         builtins,
         modules,
@@ -65,11 +65,14 @@ fn seal(verified: &Verified, needs: Needs) -> Sealed {
     } = needs;
     let mut code = Vec::new();
     serialize_code(&mut code, verified.code());
+    let shows_lines = modules.iter().any(|(module, _)| module == "traceback");
+    let source = if shows_lines { source } else { "" };
     Sealed {
         code,
         builtins,
         modules,
         functions,
         inputs,
+        source: source.to_owned(),
     }
 }

@@ -52,7 +52,8 @@ pub fn run<R>(request: &[u8], look: impl FnOnce(&Held<'_>) -> R) -> Result<R, St
                 Ok(result) => write(result.clone(), &head.result, &mut value, vm).err(),
                 Err(error) => Some(Failure::Raised(raised(error, &globals, vm))),
             };
-            let output = state::run(|run| std::mem::take(&mut run.output));
+            let printed = state::run(|run| std::mem::take(&mut run.printed));
+            let output = printed.map(|one| one.text).concat();
             Ok(look(&Held {
                 vm,
                 globals: &globals,

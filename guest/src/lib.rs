@@ -22,6 +22,7 @@ pub mod front;
 pub mod guards;
 mod hints;
 mod host;
+pub mod library;
 pub mod machine;
 pub mod origin;
 mod output;

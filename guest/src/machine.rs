@@ -8,17 +8,14 @@
 //! Must not: leave anything of the warming behind, or give the interpreter a file, a clock or an
 //! environment.
 
-use crate::{front, guards::Guards, run, state};
+use crate::{front, guards::Guards, library, run, state, values};
 use fangless_wire::{
     Policy,
-    message::{self, CompileReply, CompileRequest, RunHead},
+    message::{self, Circumstances, CompileReply, CompileRequest, RunHead},
     value,
 };
 use rustpython_vm::{Interpreter, Settings};
 use std::cell::RefCell;
-
-/// Native modules of RustPython's standard library that [`table`](crate::guards::table) names.
-const NATIVE_MODULES: [&str; 1] = ["math"];
 
 /// Builds and warms the machine; once per process or image.
 ///
@@ -34,15 +31,22 @@ pub fn start() {
     let builder = Interpreter::builder(settings);
     let modules: Vec<_> = rustpython_stdlib::stdlib_module_defs(&builder.ctx)
         .into_iter()
-        .filter(|module| NATIVE_MODULES.contains(&module.name.as_str()))
+        .filter(|module| library::NATIVE.contains(&module.name.as_str()))
         .collect();
-    let interpreter = builder.add_native_modules(&modules).build();
+    let interpreter = builder
+        .add_native_modules(&modules)
+        .add_frozen_modules(library::frozen())
+        .build();
     let guards = interpreter
         .enter(Guards::new)
         .expect("the guards fit the interpreter");
+    let classes = interpreter
+        .enter(values::Classes::new)
+        .expect("the library has the classes of values");
     state::install(state::Machine {
         interpreter,
         guards,
+        classes,
         session: RefCell::default(),
     });
     for _ in 0..2 {
@@ -108,7 +112,7 @@ fn warm(program: &Warming) {
         recursion: 100,
         cell: 0,
     };
-    let mut request = message::frame(&message::encode(&head));
+    let mut request = message::run_request(&head, &Circumstances::default());
     request.extend_from_slice(&inputs());
     let reply = run::run(&request);
     let (head, _) = message::unframe(&reply).expect("a reply has a head");

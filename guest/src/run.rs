@@ -11,10 +11,10 @@
 pub mod inspect;
 mod session;
 
-use crate::{border, guards, hints, host, origin, state, values, verify};
+use crate::{border, guards, hints, host, library, origin, output, state, values, verify};
 use fangless_wire::{
     LimitKind, ResultLimits,
-    message::{self, Failure, Frame, Raised, RunHead, RunReply},
+    message::{self, Circumstances, Failure, Frame, Raised, RunHead, RunReply},
     value::{self, DecodeError, EncodeError},
 };
 use rustpython_compiler_core::{bytecode::BasicBag, marshal};
@@ -46,10 +46,13 @@ pub fn run(request: &[u8]) -> Vec<u8> {
         }),
         Err(error) => (0, Some(Failure::Internal(error))),
     };
+    output::end();
+    let [output, stderr] = state::run(|run| std::mem::take(&mut run.printed)).map(|one| one.text);
     let reply = RunReply {
         values: rows,
         failure,
-        output: state::run(|run| std::mem::take(&mut run.output)),
+        output,
+        stderr,
         peak_memory: crate::peak_memory(),
     };
     let mut bytes = message::frame(&message::encode(&reply));
@@ -60,12 +63,22 @@ pub fn run(request: &[u8]) -> Vec<u8> {
 fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
     let (head, inputs) = message::unframe(request)?;
     let head: RunHead = message::decode(head)?;
+    let (given, inputs) = message::unframe(inputs)?;
+    let given: Circumstances = message::decode(given)?;
     crate::set_budget(head.memory);
+    // A later cell of a session goes on with the same random bytes.
+    let goes_on = state::machine(|machine| machine.session.borrow().is_some());
     state::run(|run| {
         *run = state::Run {
+            cell: head.cell,
+            random_blocks: if goes_on { run.random_blocks } else { 0 },
             imports: head.program.modules.clone(),
             output_limit: head.output,
             result: head.result.clone(),
+            source: head.program.source.clone(),
+            now: given.now,
+            listening: given.listening,
+            seed: given.seed,
             ..state::Run::default()
         }
     });
@@ -103,6 +116,8 @@ fn load(head: &RunHead, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef<PyD
     let code = marshal::deserialize_code(&mut bytes, BasicBag)
         .map_err(|error| format!("the code object: {error:?}"))?;
     let code = PyCode::new_ref_from_bytecode(vm, code);
+    library::begin(&head.program.modules, vm)
+        .map_err(|_| "the random numbers of the run".to_owned())?;
     let builtins = state::guards(|guards| guards.base.copy().into_ref(&vm.ctx));
     offer(head, &builtins, vm)?;
     Ok((code, builtins))
@@ -138,6 +153,7 @@ fn run_row(
     values: &mut Vec<u8>,
     vm: &VirtualMachine,
 ) -> Result<(), Failure> {
+    output::begin(vm).map_err(|_| Failure::Internal("the streams".to_owned()))?;
     let globals = globals(inputs, builtins, vm)?;
     let scope = Scope::with_builtins(None, globals.clone(), vm);
     match vm.run_code_obj(code.clone(), scope) {
@@ -236,7 +252,7 @@ fn raised(error: &PyBaseExceptionRef, globals: &Py<PyDict>, vm: &VirtualMachine)
     Raised {
         type_name,
         message,
-        traceback: traceback(error),
+        traceback: frames(error),
         help: hints::hint(error, globals, vm).unwrap_or_default(),
         call: host::failed_call(error.as_object(), vm),
     }
@@ -253,7 +269,8 @@ fn cut(text: &str) -> String {
     format!("{}... ({} bytes in all)", &text[..end], text.len())
 }
 
-fn traceback(error: &PyBaseExceptionRef) -> Vec<Frame> {
+/// The program's own frames of an exception, outermost first.
+pub(crate) fn frames(error: &PyBaseExceptionRef) -> Vec<Frame> {
     let mut frames = Vec::new();
     let mut next = error.__traceback__();
     while let Some(entry) = next {

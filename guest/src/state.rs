@@ -4,6 +4,7 @@
 //! Must not: keep anything of one run for the next, but for what a [`Session`] keeps on purpose.
 
 use crate::guards::Guards;
+use crate::values::Classes;
 use fangless_wire::ResultLimits;
 use rustpython_vm::{Interpreter, PyRef, builtins::PyDict};
 use std::cell::{OnceCell, RefCell};
@@ -13,10 +14,22 @@ use std::cell::{OnceCell, RefCell};
 pub struct Run {
     /// Modules that may be imported, with the names of each.
     pub imports: Vec<(String, Vec<String>)>,
-    /// Printed text of all rows.
-    pub output: String,
+    /// What all rows wrote to each of the two streams.
+    pub printed: [Printed; 2],
     /// Bytes that all rows of a request may print.
     pub output_limit: u64,
+    /// Whether the host is handed each line.
+    pub listening: bool,
+    /// Number of the cell of a session that runs; 0: it is none.
+    pub cell: u32,
+    /// The program's text, if it may ask for its own tracebacks.
+    pub source: String,
+    /// Its time: seconds and nanoseconds since 1970, UTC. `None`: it has none.
+    pub now: Option<(i64, u32)>,
+    /// What its random numbers start from.
+    pub seed: u64,
+    /// Blocks of random bytes that were taken from the seed.
+    pub random_blocks: u64,
     /// Bounds of what leaves the program: a result, or the arguments of a call of the host.
     pub result: ResultLimits,
 }
@@ -32,12 +45,23 @@ pub struct Session {
     pub imports: Vec<(String, Vec<String>)>,
 }
 
+/// Text of one stream.
+#[derive(Default)]
+pub struct Printed {
+    /// All of it.
+    pub text: String,
+    /// Bytes of it that the host has been handed.
+    pub handed: usize,
+}
+
 /// The interpreter and what was made of it.
 pub struct Machine {
     /// RustPython.
     pub interpreter: Interpreter,
     /// Resolved tables.
     pub guards: Guards,
+    /// Classes that values may be of.
+    pub classes: Classes,
     /// The session, from its first cell on. A machine that runs cells runs nothing else.
     pub session: RefCell<Option<Session>>,
 }
@@ -61,6 +85,11 @@ pub fn machine<R>(f: impl FnOnce(&Machine) -> R) -> R {
     })
 }
 
+/// The machine, if it is made already.
+pub fn made<R>(f: impl FnOnce(&Machine) -> R) -> Option<R> {
+    MACHINE.with(|cell| cell.get().map(f))
+}
+
 /// The guards.
 pub fn guards<R>(f: impl FnOnce(&Guards) -> R) -> R {
     machine(|machine| f(&machine.guards))
@@ -69,6 +98,20 @@ pub fn guards<R>(f: impl FnOnce(&Guards) -> R) -> R {
 /// The run under way. No Python code may run inside `f`.
 pub fn run<R>(f: impl FnOnce(&mut Run) -> R) -> R {
     RUN.with(|cell| f(&mut cell.borrow_mut()))
+}
+
+/// Random bytes of the run: a stream that its seed decides (BLAKE3 in counter mode).
+pub fn random(bytes: &mut [u8]) {
+    for chunk in bytes.chunks_mut(blake3::OUT_LEN) {
+        let (seed, block) = run(|run| {
+            run.random_blocks += 1;
+            (run.seed, run.random_blocks)
+        });
+        let mut hasher = blake3::Hasher::new_derive_key("fangless random bytes of a run");
+        hasher.update(&seed.to_le_bytes());
+        hasher.update(&block.to_le_bytes());
+        chunk.copy_from_slice(&hasher.finalize().as_bytes()[..chunk.len()]);
+    }
 }
 
 /// What the run may import.

@@ -1,12 +1,22 @@
 //! Values of a run: RustPython's objects to bytes and back.
 //!
-//! In: exact builtin data objects, or bytes of the host. Out: the other.
+//! In: exact builtin data objects and those of the library's classes, or bytes of the host. Out: the other.
+//! `values/` has what concerns the library: `classes.rs` which classes these are, `parts.rs` what their
+//! instances are made of.
 //! Must not: call a method that a program could define, or take a subclass for what it derives from.
 
+mod classes;
+mod parts;
+#[cfg(test)]
+mod tests;
+
+use crate::state;
+pub use classes::Classes;
 use fangless_wire::value::{Build, Container, Encoder, Kind, Source};
 use malachite_bigint::BigInt;
 use num_complex::Complex64;
 use num_traits::ToPrimitive;
+use parts::Taken;
 use rustpython_vm::{
     AsObject, PyObject, PyObjectRef, PyPayload, VirtualMachine,
     builtins::{
@@ -32,57 +42,31 @@ impl Source for Results<'_> {
         out: &mut Encoder<'_>,
     ) -> Result<Option<Container<PyObjectRef>>, NotData> {
         let vm = self.0;
-        let container = |kind, items| {
+        let mut step = plain(value, out, vm);
+        for _ in 0..REPLACED {
+            let object = match step {
+                Step::Instead(ref object) => object.clone(),
+                Step::Other => value.clone(),
+                _ => break,
+            };
+            step = match plain(&object, out, vm) {
+                Step::Other => {
+                    state::machine(|machine| parts::taken(&object, &machine.classes, vm))?.into()
+                }
+                step => step,
+            };
+        }
+        match step {
+            Step::Done => Ok(None),
             // Held by the walk itself once: by its parent's items, or as the root.
-            let shareable = value.strong_count() > 2;
-            Ok(Some(Container {
+            Step::Container(kind, items) => Ok(Some(Container {
                 kind,
                 id: value.get_id(),
-                shareable,
+                shareable: value.strong_count() > 2,
                 items,
-            }))
-        };
-        if vm.is_none(value) {
-            out.none();
-        } else if value.is(&vm.ctx.true_value) {
-            out.bool(true);
-        } else if value.is(&vm.ctx.false_value) {
-            out.bool(false);
-        } else if let Some(int) = value.downcast_ref_if_exact::<PyInt>(vm) {
-            match int.as_bigint().to_i64() {
-                Some(small) => out.int(small),
-                None => out.bigint(&int.as_bigint().to_signed_bytes_le()),
-            }
-        } else if let Some(float) = value.downcast_ref_if_exact::<PyFloat>(vm) {
-            out.float(float.to_f64());
-        } else if let Some(text) = value.downcast_ref_if_exact::<PyStr>(vm) {
-            match text.to_str() {
-                Some(utf8) => out.str(utf8),
-                None => out.wtf8(text.as_bytes()),
-            }
-        } else if let Some(list) = value.downcast_ref_if_exact::<PyList>(vm) {
-            return container(Kind::List, list.borrow_vec().to_vec());
-        } else if let Some(tuple) = value.downcast_ref_if_exact::<PyTuple>(vm) {
-            return container(Kind::Tuple, tuple.as_slice().to_vec());
-        } else if let Some(dict) = value.downcast_ref_if_exact::<PyDict>(vm) {
-            let items = dict
-                .items_vec()
-                .into_iter()
-                .flat_map(|(key, value)| [key, value]);
-            return container(Kind::Dict, items.collect());
-        } else if let Some(set) = value.downcast_ref_if_exact::<PySet>(vm) {
-            return container(Kind::Set, set.elements());
-        } else if let Some(set) = value.downcast_ref_if_exact::<PyFrozenSet>(vm) {
-            return container(Kind::Frozenset, set.elements());
-        } else if let Some(bytes) = value.downcast_ref_if_exact::<PyBytes>(vm) {
-            out.bytes(bytes.as_bytes());
-        } else if let Some(complex) = value.downcast_ref_if_exact::<PyComplex>(vm) {
-            let Complex64 { re, im } = complex.to_complex();
-            out.complex(re, im);
-        } else {
-            return Err(NotData(type_name(value)));
+            })),
+            Step::Instead(_) | Step::Other => Err(NotData(type_name(value))),
         }
-        Ok(None)
     }
 
     fn describe_key(&mut self, key: &PyObjectRef) -> String {
@@ -98,6 +82,84 @@ impl Source for Results<'_> {
             _ => format!("<{}>", type_name(key)),
         }
     }
+
+    fn field(&mut self, names: &PyObjectRef, index: usize) -> String {
+        let name = names
+            .downcast_ref::<PyTuple>()
+            .and_then(|names| names.as_slice().get(index));
+        let name = name.and_then(|name| name.downcast_ref::<PyStr>());
+        name.map(|name| name.to_string_lossy().chars().take(60).collect())
+            .unwrap_or_default()
+    }
+}
+
+/// How often one object may stand for another: a member whose value is a member, for instance.
+const REPLACED: usize = 8;
+
+/// What is written for an object.
+enum Step {
+    /// A scalar that has been written.
+    Done,
+    /// A container of these items.
+    Container(Kind, Vec<PyObjectRef>),
+    /// This object, in its place.
+    Instead(PyObjectRef),
+    /// It is none of the interpreter's own types.
+    Other,
+}
+
+impl From<Taken> for Step {
+    fn from(taken: Taken) -> Self {
+        match taken {
+            Taken::Parts(kind, items) => Self::Container(kind, items),
+            Taken::Instead(object) => Self::Instead(object),
+        }
+    }
+}
+
+/// Writes a scalar, or gives the items of a container, of exactly the interpreter's own types.
+fn plain(value: &PyObject, out: &mut Encoder<'_>, vm: &VirtualMachine) -> Step {
+    if vm.is_none(value) {
+        out.none();
+    } else if value.is(&vm.ctx.true_value) {
+        out.bool(true);
+    } else if value.is(&vm.ctx.false_value) {
+        out.bool(false);
+    } else if let Some(int) = value.downcast_ref_if_exact::<PyInt>(vm) {
+        match int.as_bigint().to_i64() {
+            Some(small) => out.int(small),
+            None => out.bigint(&int.as_bigint().to_signed_bytes_le()),
+        }
+    } else if let Some(float) = value.downcast_ref_if_exact::<PyFloat>(vm) {
+        out.float(float.to_f64());
+    } else if let Some(text) = value.downcast_ref_if_exact::<PyStr>(vm) {
+        match text.to_str() {
+            Some(utf8) => out.str(utf8),
+            None => out.wtf8(text.as_bytes()),
+        }
+    } else if let Some(list) = value.downcast_ref_if_exact::<PyList>(vm) {
+        return Step::Container(Kind::List, list.borrow_vec().to_vec());
+    } else if let Some(tuple) = value.downcast_ref_if_exact::<PyTuple>(vm) {
+        return Step::Container(Kind::Tuple, tuple.as_slice().to_vec());
+    } else if let Some(dict) = value.downcast_ref_if_exact::<PyDict>(vm) {
+        let items = dict
+            .items_vec()
+            .into_iter()
+            .flat_map(|(key, value)| [key, value]);
+        return Step::Container(Kind::Dict, items.collect());
+    } else if let Some(set) = value.downcast_ref_if_exact::<PySet>(vm) {
+        return Step::Container(Kind::Set, set.elements());
+    } else if let Some(set) = value.downcast_ref_if_exact::<PyFrozenSet>(vm) {
+        return Step::Container(Kind::Frozenset, set.elements());
+    } else if let Some(bytes) = value.downcast_ref_if_exact::<PyBytes>(vm) {
+        out.bytes(bytes.as_bytes());
+    } else if let Some(complex) = value.downcast_ref_if_exact::<PyComplex>(vm) {
+        let Complex64 { re, im } = complex.to_complex();
+        out.complex(re, im);
+    } else {
+        return Step::Other;
+    }
+    Step::Done
 }
 
 /// Name of an object's class.
@@ -174,6 +236,7 @@ impl Build for Inputs<'_> {
                 set.into()
             }
             Kind::Frozenset => PyFrozenSet::from_iter(vm, items)?.into_pyobject(vm),
+            kind => state::machine(|machine| parts::made(kind, items, &machine.classes, vm))?,
         })
     }
     fn share(&mut self, value: &PyObjectRef) -> PyObjectRef {

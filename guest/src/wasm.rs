@@ -66,11 +66,18 @@ fn reply(length: u32, answer: impl FnOnce(&[u8]) -> Vec<u8>) -> u64 {
     packed
 }
 
-/// Nothing in the guest may want randomness: what a run needs of it will be handed in.
+/// Randomness of the run, for whatever in the guest wants it: its seed decides.
 #[unsafe(no_mangle)]
 unsafe extern "Rust" fn __getrandom_v03_custom(
-    _destination: *mut u8,
-    _length: usize,
+    destination: *mut u8,
+    length: usize,
 ) -> Result<(), getrandom::Error> {
-    Err(getrandom::Error::UNSUPPORTED)
+    // SAFETY: the caller gives a buffer of this length that it owns; the bytes are written before
+    // they are read.
+    let bytes = unsafe {
+        destination.write_bytes(0, length);
+        std::slice::from_raw_parts_mut(destination, length)
+    };
+    crate::state::random(bytes);
+    Ok(())
 }

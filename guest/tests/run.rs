@@ -6,7 +6,7 @@
 use fangless_guest::{front, machine, run};
 use fangless_wire::{
     Limits, Policy,
-    message::{self, CompileReply, CompileRequest, Failure, RunHead, RunReply},
+    message::{self, Circumstances, CompileReply, CompileRequest, Failure, RunHead, RunReply},
     value,
 };
 
@@ -55,7 +55,7 @@ fn one(source: &str) -> Result<String, String> {
         recursion: 200,
         cell: 0,
     };
-    let mut request = message::frame(&message::encode(&head));
+    let mut request = message::run_request(&head, &Circumstances::default());
     request.extend_from_slice(&[value::DICT, 0]);
     let reply = run::run(&request);
     let (head, _) = message::unframe(&reply)?;

@@ -5,7 +5,7 @@
 
 use fangless_guest::guards::{
     resolve,
-    table::{ATTRIBUTES, FORMATTERS, MODULES, WITHHELD},
+    table::{ATTRIBUTES, FORMATTERS, WITHHELD},
 };
 use fangless_guest::{machine, state};
 use std::collections::BTreeSet;
@@ -93,15 +93,10 @@ fn page() -> String {
             page.push_str(&format!("| `{kind}` | {} |\n", list(given(kind))));
         }
     }
-    for (module, names) in MODULES {
-        let names = list(names.iter().copied().collect());
-        page.push_str(&format!(
-            "| module `{module}`, as far as the policy allows | {names} |\n"
-        ));
-    }
     page.push_str(
         "\nA kind without attributes is listed as `type(x)` may give its class. A class gives the \
-         methods of its instances, and\nno fields: `int.real` is not there, `(1).real` is.\n\n\
+         methods of its instances, and\nno fields: `int.real` is not there, `(1).real` is. \
+         The library's classes are in [modules.md](modules.md).\n\n\
          ## Withheld\n\n| kind | attributes | why |\n|---|---|---|\n",
     );
     for (kind, names, why) in WITHHELD {

@@ -3,7 +3,8 @@
 The examples are tests: the suite runs them.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Final, Literal, final
 
 __all__ = [
@@ -12,6 +13,8 @@ __all__ = [
     "ExecutionError",
     "FanglessError",
     "Frame",
+    "Function",
+    "HostFunctionError",
     "ImageError",
     "InputError",
     "InternalError",
@@ -20,6 +23,7 @@ __all__ = [
     "Outcome",
     "Policy",
     "Program",
+    "Record",
     "Usage",
     "__version__",
     "check",
@@ -34,6 +38,8 @@ def evaluate(
     expression: str,
     inputs: dict[str, Any] | None = None,
     policy: Policy | None = None,
+    *,
+    enums: _Enums = "value",
 ) -> Any:
     """The value of one untrusted expression.
 
@@ -101,16 +107,35 @@ class Program:
     compiled again when they are loaded.
     """
 
-    def run(self, inputs: dict[str, Any] | None = None) -> Any:
+    def run(
+        self,
+        inputs: dict[str, Any] | None = None,
+        *,
+        functions: _Functions | None = None,
+        enums: _Enums = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
+        on_output: Callable[[str, str], object] | None = None,
+    ) -> Any:
         """Runs the program on a fresh machine and gives its value.
 
         The value of a script is that of its last statement if that is an expression, and ``None``
-        if not. Only values that are data go in and come out, nested as they are: ``None``,
-        ``bool``, ``int``, ``float``, ``complex``, ``str``, ``bytes``, ``list``, ``tuple``,
-        ``dict``, ``set`` and ``frozenset``, and of these the very types, not subclasses. An
-        object that is found in two places comes out as one object in two places.
+        if not. Only values that are data go in and come out, nested as they are: Python's own
+        types, and those of ``decimal``, ``datetime``, ``zoneinfo``, ``fractions``, ``uuid`` and
+        ``collections``; namedtuples and dataclass instances, which come out as :class:`Record`.
+        The very types are meant, not subclasses. Scalars and arrays of numpy and pandas go in as
+        Python's. An object that is found in two places comes out as one object in two places.
 
         Other threads run meanwhile. Ctrl-C ends the run with ``KeyboardInterrupt``.
+
+        ``functions`` puts callables in the place of the policy's functions of these names, for
+        this run. ``enums`` says what a member of an enumeration goes in as: its value, its name,
+        or a record (``"member"``) with ``name`` and ``value``. ``seed`` is what its random numbers
+        start from, as by ``random.seed``; without it they are fresh, and :attr:`Outcome.seed` tells
+        which they were. ``clock`` is the time that it is told in the place of what the policy says.
+        ``on_output`` is called with ``"stdout"`` or ``"stderr"`` and each line that the
+        program prints, its ``\\n`` included, while it runs; a last line without one comes at the
+        end. An exception that it raises ends the run.
 
         >>> import fangless
         >>> fangless.compile("max(prices) - min(prices)").run({"prices": [3, 9, 4]})
@@ -119,7 +144,9 @@ class Program:
         Raises:
             ExecutionError: the program raised an exception, or its value is not data.
             LimitError: it ran into one of the policy's limits.
-            InputError: an input is not data, or its name is none that a program could use.
+            HostFunctionError: a function of yours failed, and the program did not catch it.
+            InputError: an input is not data, or its name is none that a program could use; or a
+                function that the program calls is not bound.
             InternalError: fangless has a bug; please report it.
         """
 
@@ -131,7 +158,16 @@ class Program:
         'Ada Lovelace'
         """
 
-    def execute(self, inputs: dict[str, Any] | None = None) -> Outcome:
+    def execute(
+        self,
+        inputs: dict[str, Any] | None = None,
+        *,
+        functions: _Functions | None = None,
+        enums: _Enums = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
+        on_output: Callable[[str, str], object] | None = None,
+    ) -> Outcome:
         """The same as :meth:`run`, with the printed text and what the run used.
 
         >>> import fangless
@@ -140,7 +176,78 @@ class Program:
         (42, 'hello\\n')
         """
 
-    def map(self, rows: Iterable[dict[str, Any]]) -> list[Any]:
+    def run_async(
+        self,
+        inputs: dict[str, Any] | None = None,
+        *,
+        functions: _Functions | None = None,
+        enums: _Enums = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
+        on_output: Callable[[str, str], object] | None = None,
+    ) -> Coroutine[Any, Any, Any]:
+        """The same as :meth:`run`, to be awaited: the program runs in a thread of its own.
+
+        Functions that are coroutine functions run as tasks of the event loop that awaits; others,
+        and ``on_output``, are called in the run's thread. Cancelling ends the run and the task
+        that it waits for.
+
+        >>> import asyncio, fangless
+        >>> async def rate(currency: str) -> float:
+        ...     return 1.25
+        >>> policy = fangless.Policy.expression(functions={"rate": rate})
+        >>> asyncio.run(fangless.compile("8 * rate('USD')", policy).run_async())
+        10.0
+        """
+
+    def execute_async(
+        self,
+        inputs: dict[str, Any] | None = None,
+        *,
+        functions: _Functions | None = None,
+        enums: _Enums = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
+        on_output: Callable[[str, str], object] | None = None,
+    ) -> Coroutine[Any, Any, Outcome]:
+        """The same as :meth:`execute`, to be awaited, see :meth:`run_async`."""
+
+    def start(
+        self,
+        inputs: dict[str, Any] | None = None,
+        *,
+        enums: _Enums = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
+    ) -> Pending | Outcome:
+        """Runs the program until it calls a function of the policy, or ends.
+
+        Every call is yours to answer, with :meth:`Pending.resume`; no callable is called. The time that
+        the run waits does not count against its time limit.
+
+        >>> import fangless
+        >>> policy = fangless.Policy.script(functions={"approve": lambda total: None})
+        >>> pending = fangless.compile("'yes' if approve(500) else 'no'", policy).start()
+        >>> pending.name, pending.args
+        ('approve', (500,))
+        >>> pending.resume(True).value
+        'yes'
+
+        Raises:
+            BusyError: sessions and waiting runs hold all machines.
+            ExecutionError, LimitError, InputError, InternalError: as :meth:`run`.
+        """
+
+    def map(
+        self,
+        rows: Iterable[dict[str, Any]],
+        *,
+        functions: _Functions | None = None,
+        enums: _Enums = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
+        on_output: Callable[[str, str], object] | None = None,
+    ) -> list[Any]:
         """Runs the program once for each dict of inputs, and gives the values in order.
 
         This is much faster than as many calls of :meth:`run`, because all rows run on one machine,
@@ -154,7 +261,7 @@ class Program:
         [6, 5]
 
         Raises:
-            ExecutionError, LimitError, InputError, InternalError: as :meth:`run`.
+            ExecutionError, LimitError, HostFunctionError, InputError, InternalError: as :meth:`run`.
         """
 
     @property
@@ -174,17 +281,235 @@ class Program:
         ('price', 'qty')
         """
 
+    @property
+    def functions(self) -> tuple[str, ...]:
+        """Functions of the policy that it names, sorted."""
+
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Program: ...
     def __deepcopy__(self, _memo: Any, /) -> Program: ...
 
 @final
+class Session:
+    """A machine that keeps its state from one cell to the next, as a notebook does.
+
+    Each cell is checked and compiled under ``policy`` (:meth:`Policy.script` by default), and runs where
+    the names of the cells before it are. An exception in a cell leaves what was bound before it. A
+    limit that a cell runs into, an interruption, or a bug of ours ends the session:
+    :class:`ClosedError` then says why.
+
+    ``policy.limits`` hold for each cell. ``steps`` and ``time`` (seconds of running) bound all cells
+    together; by default a thousand times the limits of one. Memory is that of the one machine, so it
+    counts for all of them anyway. ``functions`` puts callables in the place of the policy's functions of
+    these names. ``seed`` is what random numbers start from; they go on from cell to cell.
+
+    A session holds one of the process's 128 machines until it is closed or collected. One thread at a
+    time can use it; another one gets a :class:`BusyError`. After ``os.fork()`` it stays the parent's.
+
+    >>> import fangless
+    >>> with fangless.Session() as session:
+    ...     session.run("def area(r): return 3 * r ** 2")
+    ...     session.run("area(r)", {"r": 2})
+    12
+
+    Raises:
+        BusyError: sessions and waiting runs hold all machines.
+    """
+
+    def __new__(
+        cls,
+        policy: Policy | None = None,
+        *,
+        functions: _Functions | None = None,
+        steps: int | None = None,
+        time: float | None = None,
+        seed: int | None = None,
+    ) -> Session: ...
+    def run(
+        self,
+        source: str,
+        inputs: dict[str, Any] | None = None,
+        *,
+        functions: _Functions | None = None,
+        enums: _Enums = "value",
+        clock: _Clock | None = None,
+        on_output: Callable[[str, str], object] | None = None,
+    ) -> Any:
+        """Runs a cell, and gives the value of its last expression.
+
+        Inputs are bound as variables before the cell runs, and stay. Options are those of
+        :meth:`Program.run`. In tracebacks a cell's file is ``<cell 1>``, and so on.
+
+        Raises:
+            ClosedError: the session has ended.
+            BusyError: it is in use, or there is no machine to compile the cell in.
+            CheckError, ExecutionError, LimitError, HostFunctionError, InputError, InternalError: as
+                :func:`compile` and :meth:`Program.run`.
+        """
+
+    def execute(
+        self,
+        source: str,
+        inputs: dict[str, Any] | None = None,
+        *,
+        functions: _Functions | None = None,
+        enums: _Enums = "value",
+        clock: _Clock | None = None,
+        on_output: Callable[[str, str], object] | None = None,
+    ) -> Outcome:
+        """The same as :meth:`run`, with the printed text and what the cell used."""
+
+    def fork(self) -> Session:
+        """Another session that stands where this one stands, with a copy of all that it holds.
+
+        It costs about as much as copying the memory that the cells have written, some 4 KiB pages, and
+        holds a machine of its own. It has what is left of the limits, the same seed and the same
+        random numbers ahead. Each goes its own way from here.
+
+        >>> import fangless
+        >>> session = fangless.Session()
+        >>> session.run("board = [0] * 9")
+        >>> [fork.run("board[move] = 1; sum(board[:3])", {"move": move})
+        ...  for move, fork in ((move, session.fork()) for move in (0, 5))]
+        [1, 0]
+
+        Raises:
+            ClosedError: the session has ended.
+            BusyError: it is in use, or sessions and waiting runs hold all machines.
+        """
+
+    def dump(self, key: bytes) -> bytes:
+        """The session as bytes, for :meth:`load` by the same version of this package.
+
+        ``key`` has at least 16 bytes; take 32 of ``secrets.token_bytes``. Without it nobody can make
+        or change a dump, but anybody can read one: **the program's data is in it in clear**. Functions
+        are not in it.
+
+        Raises:
+            ClosedError: the session has ended.
+            InputError: the key is too short.
+        """
+
+    @staticmethod
+    def load(
+        data: bytes, key: bytes, policy: Policy | None = None, *, functions: _Functions | None = None
+    ) -> Session:
+        """The session that :meth:`dump` stored, with what was left of its limits.
+
+        ``policy``, if it is given, must be the session's; its callables are then the session's again,
+        or those that ``functions`` puts in their place.
+
+        Raises:
+            DumpError: the bytes were made with another key, by another version, under another policy,
+                or are not all of them.
+            BusyError: sessions and waiting runs hold all machines.
+        """
+
+    def close(self) -> None:
+        """Ends it, and gives its machine back. Leaving a ``with`` block does the same."""
+
+    def __enter__(self) -> Session: ...
+    def __exit__(self, _type: object, _value: object, _traceback: object, /) -> None: ...
+    @property
+    def policy(self) -> Policy:
+        """The policy of its cells."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names that cells have bound, sorted."""
+
+    @property
+    def usage(self) -> Usage:
+        """What all cells have used; ``memory`` is the most of any."""
+
+    @property
+    def seed(self) -> int:
+        """What its random numbers started from."""
+
+    @property
+    def closed(self) -> str | None:
+        """Why it has ended; ``None``: it has not."""
+
+class Pending:
+    """A run that waits for the answer to a call of one of the policy's functions, see :meth:`Program.start`.
+
+    It holds one of the process's 128 machines until it goes on, is closed or collected. It can be
+    answered once.
+    """
+
+    def resume(self, value: Any) -> Pending | Outcome:
+        """Answers the call with a value, and runs to the next call or to the end.
+
+        Raises:
+            InputError: the value is not data; the run still waits.
+            ClosedError: it has gone on already.
+            ExecutionError, LimitError, InternalError: as :meth:`Program.run`.
+        """
+
+    def fail(self, error: BaseException | type[BaseException], message: str | None = None) -> Pending | Outcome:
+        """Answers the call with an exception, which the program may catch: ``ValueError("no such order")``.
+
+        It is one of the builtin exceptions that functions may raise in programs, see the guide.
+
+        Raises:
+            InputError: it is none of them; the run still waits. Otherwise as :meth:`resume`.
+        """
+
+    def dump(self, key: bytes) -> bytes:
+        """The run as bytes, for :meth:`load` by the same version of this package, by any process.
+
+        They hold the inputs, the answers until now, seed and clock, **in clear**; ``key`` as in
+        :meth:`Session.dump`. They name the program by its hash, and do not hold it.
+
+        Raises:
+            InputError: the key is too short.
+            ClosedError: it has gone on already.
+        """
+
+    @staticmethod
+    def load(data: bytes, key: bytes, program: Program) -> Pending:
+        """The run that :meth:`dump` stored, of the same program.
+
+        It is run again up to where it waited, with the answers that it was given, so that this takes
+        the time that the run had taken. Steps and calls are compared with those of the first time.
+
+        Raises:
+            DumpError: the bytes were made with another key, by another version, of another program, or
+                are not all of them.
+            BusyError: sessions and waiting runs hold all machines.
+        """
+
+    def close(self) -> None:
+        """Gives its machine back. Leaving a ``with`` block does the same."""
+
+    def __enter__(self) -> Pending: ...
+    def __exit__(self, _type: object, _value: object, _traceback: object, /) -> None: ...
+    @property
+    def program(self) -> Program:
+        """The program that runs."""
+
+    @property
+    def name(self) -> str:
+        """The function that is called."""
+
+    @property
+    def args(self) -> tuple[Any, ...]:
+        """Its arguments by position."""
+
+    @property
+    def kwargs(self) -> dict[str, Any]:
+        """Its arguments by keyword."""
+
+    @property
+    def steps(self) -> int:
+        """Steps that the run has used until now."""
+
 class Policy:
     """What a program may do, and at what cost.
 
-    A policy never changes. Policies are equal if they allow the same; they can be dict keys,
-    pickled, and stored as JSON. Start from a preset and say what is to be different:
+    A policy never changes. Policies are equal if they allow the same, with the same functions;
+    they can be dict keys, pickled, and stored as JSON, both without the functions themselves. Start from a preset and say what is to be different:
 
     >>> from fangless import Limits, Policy
     >>> policy = Policy.script(modules={"math"}, limits=Limits(memory="32MiB", time=0.5))
@@ -198,6 +523,9 @@ class Policy:
     ``modules``
         Modules that programs may import: a set of names, or a dict that maps each name to the
         set of what may be used of it (``None``: all that is offered). Default: none.
+    ``functions``
+        Functions of yours that programs may call by these names: a dict of names and callables,
+        or :class:`Function` to say more of one. Default: none.
     ``builtins``
         Set of builtins. Take away with ``policy.builtins - {"print"}``. One that is not offered
         is reported when a program is compiled. Default: all that compute on data; for scripts
@@ -223,6 +551,7 @@ class Policy:
     def expression(
         *,
         modules: Iterable[str] | Mapping[str, Iterable[str] | None] = ...,
+        functions: _Functions = ...,
         builtins: Iterable[str] = ...,
         limits: Limits = ...,
         inputs: Iterable[str] | None = ...,
@@ -242,6 +571,7 @@ class Policy:
     def script(
         *,
         modules: Iterable[str] | Mapping[str, Iterable[str] | None] = ...,
+        functions: _Functions = ...,
         builtins: Iterable[str] = ...,
         limits: Limits = ...,
         inputs: Iterable[str] | None = ...,
@@ -259,6 +589,7 @@ class Policy:
         self,
         *,
         modules: Iterable[str] | Mapping[str, Iterable[str] | None] = ...,
+        functions: _Functions = ...,
         builtins: Iterable[str] = ...,
         limits: Limits = ...,
         inputs: Iterable[str] | None = ...,
@@ -290,6 +621,10 @@ class Policy:
     @property
     def modules(self) -> dict[str, frozenset[str] | None]:
         """Modules that may be imported; the names that may be used of each, or ``None`` for all."""
+
+    @property
+    def functions(self) -> dict[str, Callable[..., Any] | Function | None]:
+        """Functions as they were given; ``None`` for one that is yet to be bound."""
 
     @property
     def builtins(self) -> frozenset[str]:
@@ -341,6 +676,9 @@ class Limits:
         may catch. All other limits end it. Up to 5,000.
     ``source``
         Bytes of source text. Up to 4 MiB.
+    ``host_calls``
+        Calls of your functions, by one run or one row of :meth:`Program.map`; 0 for none. Up to
+        a billion.
 
     >>> import fangless
     >>> limits = fangless.Limits(steps=50_000_000, memory="8MiB")
@@ -368,6 +706,7 @@ class Limits:
         result_nodes: int | None = None,
         recursion: int | None = None,
         source: int | str | None = None,
+        host_calls: int | None = None,
     ) -> Limits: ...
     @property
     def steps(self) -> int | None:
@@ -405,15 +744,66 @@ class Limits:
     def source(self) -> int | None:
         """Bytes."""
 
+    @property
+    def host_calls(self) -> int | None:
+        """Calls."""
+
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 @final
+class Function:
+    """A function of yours, and how programs see it; for :meth:`Policy.script` and its like.
+
+    A callable by itself is the same as ``Function(callable)``.
+
+    ``check``
+        Refuse calls that do not fit the callable's signature, before it is called; where it can
+        be seen when the program is compiled.
+    ``doc``
+        What the program reads as the function's ``__doc__``. Default: nothing.
+    ``raises``
+        Exception classes of yours that the program sees as the nearest builtin class that they
+        derive from, with their ``args``. Anything but ordinary builtin exceptions is otherwise a
+        ``HostError`` to the program, which tells nothing.
+
+    >>> import fangless
+    >>> class Unknown(KeyError): ...
+    >>> def rate(currency: str) -> float:
+    ...     raise Unknown(currency)
+    >>> policy = fangless.Policy.script(functions={"rate": fangless.Function(rate, raises=(Unknown,))})
+    >>> fangless.evaluate('''
+    ... try:
+    ...     found = rate("EUR")
+    ... except KeyError as error:
+    ...     found = error.args
+    ... found
+    ... ''', policy=policy)
+    ('EUR',)
+
+    Raises:
+        TypeError: it is not callable, or ``raises`` holds what is no exception class.
+        ValueError: a class in ``raises`` derives from no exception that a program can be given.
+    """
+
+    def __new__(
+        cls,
+        callable: Callable[..., Any],
+        *,
+        check: bool = True,
+        doc: str | None = None,
+        raises: Iterable[type[Exception]] | None = None,
+    ) -> Function: ...
+    @property
+    def callable(self) -> Callable[..., Any]:
+        """The callable."""
+
+@final
 class Outcome:
     """What :meth:`Program.execute` gives."""
 
-    def __new__(cls, value: Any, output: str, usage: Usage) -> Outcome: ...
+    def __new__(cls, value: Any, output: str, usage: Usage, seed: int = 0, stderr: str = ...) -> Outcome: ...
     @property
     def value(self) -> Any:
         """The program's value."""
@@ -426,8 +816,49 @@ class Outcome:
     def usage(self) -> Usage:
         """What it used."""
 
+    @property
+    def seed(self) -> int:
+        """What its random numbers started from: the same seed, inputs and clock repeat a run."""
+
+    @property
+    def stderr(self) -> str:
+        """What it wrote to ``sys.stderr``."""
+
     def __eq__(self, other: object, /) -> bool: ...
-    def __getnewargs__(self) -> tuple[Any, str, Usage]: ...
+    def __getnewargs__(self) -> tuple[Any, str, Usage, int, str]: ...
+
+class Record:
+    """Named values in order: what a namedtuple or a dataclass instance of a program comes out as.
+
+    It is used like a namedtuple, and never changes. Its names come from the program, so that
+    ``record["name"]`` is the way to those that an attribute of this class hides. One that was a
+    namedtuple equals a tuple of its values.
+
+    >>> import fangless
+    >>> point = fangless.Record("Point", ("x", "y"), (1, 2))
+    >>> point.x + point["y"], list(point), point
+    (3, [1, 2], Point(x=1, y=2))
+    """
+
+    def __new__(
+        cls, name: str, fields: Sequence[str], values: Sequence[Any], *, is_tuple: bool = False
+    ) -> Record: ...
+    @property
+    def _name(self) -> str:
+        """Name of the class that it was of."""
+    @property
+    def _fields(self) -> tuple[str, ...]:
+        """Names of the values."""
+    @property
+    def _is_tuple(self) -> bool:
+        """Whether it was a namedtuple."""
+    def _asdict(self) -> dict[str, Any]:
+        """Values by name."""
+    def __getattr__(self, name: str) -> Any: ...
+    def __getitem__(self, key: Any) -> Any: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Any]: ...
+    def __contains__(self, value: object) -> bool: ...
 
 @final
 class Usage:
@@ -448,7 +879,7 @@ class Usage:
 
     @property
     def host_calls(self) -> int:
-        """Functions of the host that it called: always 0 in this version."""
+        """Calls of functions of the host."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs__(self) -> tuple[int, int, float, int]: ...
@@ -522,7 +953,9 @@ class Diagnostic:
 class Frame:
     """One line of the traceback of a program's exception."""
 
-    def __new__(cls, function: str, line: int, column: int, end_column: int, source_line: str) -> Frame: ...
+    def __new__(
+        cls, function: str, line: int, column: int, end_column: int, source_line: str, file: str = "<program>"
+    ) -> Frame: ...
     @property
     def function(self) -> str:
         """Name of the function, or ``<module>``."""
@@ -542,6 +975,10 @@ class Frame:
     @property
     def source_line(self) -> str:
         """The line of the source."""
+
+    @property
+    def file(self) -> str:
+        """``<program>``, or the cell of a session: ``<cell 2>``."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -595,6 +1032,8 @@ class ExecutionError(FanglessError):
     """Where in the value something is not data, such as ``[3]['owner']``."""
     output: str
     """What the program printed until then."""
+    stderr: str
+    """What it wrote to ``sys.stderr`` until then."""
     usage: Usage
     """What it used until then."""
 
@@ -617,6 +1056,29 @@ class LimitError(FanglessError):
     """How much was allowed, in the same unit."""
     compiling: bool
     """Whether it happened before the program ran, while it was compiled."""
+
+class HostFunctionError(FanglessError):
+    """A function of yours failed, and the program did not catch it. What it raised is ``__cause__``.
+
+    >>> import fangless
+    >>> policy = fangless.Policy.expression(functions={"rate": lambda: [].rate})
+    >>> try:
+    ...     fangless.evaluate("rate()", policy=policy)
+    ... except fangless.HostFunctionError as error:
+    ...     print(error.function, type(error.__cause__).__name__)
+    rate AttributeError
+    """
+
+    function: str
+    """Its name in the policy."""
+    traceback: list[Frame]
+    """Lines of the program that led there, outermost first."""
+    output: str
+    """What the program printed until then."""
+    stderr: str
+    """What it wrote to ``sys.stderr`` until then."""
+    usage: Usage
+    """What it used until then."""
 
 class InputError(FanglessError):
     """An input is not data, or its name is none that a program could use.
@@ -644,6 +1106,24 @@ class InternalError(FanglessError):
     backtrace: list[str]
     """Where in the machine, innermost first, for a report."""
 
+class ClosedError(FanglessError):
+    """A session, or a run that waited, has ended, and whatever it held is gone."""
+
+    reason: str
+    """Why."""
+
+class BusyError(FanglessError):
+    """There is no machine for this now, or the session is in use."""
+
+    reason: str
+    """What holds it, and what to do."""
+
+class DumpError(FanglessError):
+    """Bytes are not a dump, not of this, or not with this key. Nothing was made of them."""
+
+    reason: str
+    """What is wrong with them."""
+
 class ImageError(FanglessError):
     """The guest image, a file of this package, is missing, damaged or from another version."""
 
@@ -651,6 +1131,10 @@ class ImageError(FanglessError):
     """The file, a :class:`pathlib.Path`."""
     problem: str
     """What is wrong with it."""
+
+_Clock = Literal["host", "refused"] | float | datetime
+_Enums = Literal["value", "name", "member"]
+_Functions = Mapping[str, Callable[..., Any] | Function]
 
 _Syntax = Literal[
     "lambda",

@@ -3,26 +3,33 @@
 //! In: source and policy. Out: programs, diagnostics, values, exceptions.
 //! Must not: look into the source.
 
+use crate::encode::Enums;
 use crate::errors::{call_exception, exception};
+use crate::options::Options;
 use crate::outcome::Diagnostic;
 use crate::policy::PyPolicy;
 use crate::program::PyProgram;
 use crate::running::detached;
-use fangless::{Engine, Policy};
+use fangless::{Engine, Host, Policy};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 use std::sync::Arc;
 
 /// Evaluates one expression.
 #[pyfunction]
-#[pyo3(signature = (expression, inputs = None, policy = None))]
+#[pyo3(signature = (expression, inputs = None, policy = None, *, enums = "value"))]
 pub fn evaluate<'py>(
     py: Python<'py>,
     expression: &Bound<'py, PyString>,
     inputs: Option<&Bound<'py, PyAny>>,
     policy: Option<Bound<'py, PyPolicy>>,
+    enums: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
-    compile(py, expression, policy)?.run(py, inputs)
+    let options = Options {
+        enums: Enums::parse(enums)?,
+        ..Options::default()
+    };
+    compile(py, expression, policy)?.value_of(py, inputs, &options)
 }
 
 /// Checks and compiles a program.
@@ -36,8 +43,8 @@ pub fn compile(
     let source = text(source).map_err(|error| exception(py, error, None))?;
     let policy = policy_or_default(py, policy)?;
     let rules = &policy.get().policy;
-    let program = detached(py, |pause| {
-        fangless::Program::compile_with(&Engine::global()?, source, rules, pause)
+    let program = detached(py, |away| {
+        fangless::Program::compile_with(&Engine::global()?, source, rules, &mut || away.pause())
     })?
     .map_err(|error| call_exception(py, error, None))?;
     Ok(PyProgram::new(program, policy.unbind()))
@@ -57,8 +64,8 @@ pub fn check(
     };
     let policy = policy_or_default(py, policy)?;
     let rules = &policy.get().policy;
-    let diagnostics = detached(py, |pause| {
-        fangless::Program::check_with(&Engine::global()?, source, rules, pause)
+    let diagnostics = detached(py, |away| {
+        fangless::Program::check_with(&Engine::global()?, source, rules, &mut || away.pause())
     })?
     .map_err(|error| call_exception(py, error, None))?;
     Ok(Diagnostic::all(diagnostics, &source.into()))
@@ -70,18 +77,13 @@ fn policy_or_default<'py>(
 ) -> PyResult<Bound<'py, PyPolicy>> {
     match policy {
         Some(policy) => Ok(policy),
-        None => Bound::new(
-            py,
-            PyPolicy {
-                policy: Policy::expression(),
-            },
-        ),
+        None => Bound::new(py, PyPolicy::new(Policy::expression())),
     }
 }
 
 /// Source text: Rust's is UTF-8, which has no lone surrogates. They are refused like anything else
 /// that is wrong with a source.
-fn text<'a>(source: &'a Bound<'_, PyString>) -> Result<&'a str, Box<fangless::CheckError>> {
+pub fn text<'a>(source: &'a Bound<'_, PyString>) -> Result<&'a str, Box<fangless::CheckError>> {
     source.to_str().map_err(|error| {
         let start = error.value(source.py()).getattr("start");
         let start = start.and_then(|start| start.extract()).unwrap_or(0);

@@ -4,6 +4,9 @@
 //! interpreter's own types.
 //! Must not: let the shape of the data cost more than its size. Building a dict or a set hashes
 //! and compares, which clever keys can make slow; both are bounded here, before they are done.
+//! `decode/parts.rs` has the types beyond the interpreter's own.
+
+mod parts;
 
 use fangless::wire::value::{Build, DecodeError, Kind, decode};
 use fangless::{Error, ResultLimits, reply_error};
@@ -12,15 +15,16 @@ use pyo3::types::{
     PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PySet, PyString,
     PyTuple,
 };
+use std::collections::HashMap;
 
 /// Why there is no object.
 pub enum Refusal {
-    /// A dict or set that Python could hold, but not in a time that its size would justify: a
-    /// program may well have made it.
-    Keys {
-        /// `dict`, `set` or `frozenset`.
-        container: &'static str,
-        /// What about its keys or members.
+    /// A value that a program may well have made, but that this Python cannot hold, or not in a time
+    /// that its size would justify.
+    Unreadable {
+        /// Of what type it is.
+        type_name: &'static str,
+        /// What about it, as the end of a sentence.
         reason: &'static str,
     },
     /// No program's value looks like this.
@@ -39,16 +43,17 @@ pub fn value<'py>(
     let mut builder = Builder {
         py,
         hashing_left: HASHING + 4 * limits.nodes,
+        zones: HashMap::new(),
     };
     match decode(&mut builder, bytes, limits) {
         Ok(built) => Ok(built.object),
-        Err(DecodeError::Refused(Problem::Keys { container, reason })) => {
-            Err(Refusal::Keys { container, reason })
+        Err(DecodeError::Refused(Problem::Unreadable { type_name, reason })) => {
+            Err(Refusal::Unreadable { type_name, reason })
         }
         Err(error) => Err(Refusal::Broken(reply_error(
             error,
             |problem| match problem {
-                Problem::Keys { reason, .. } => reason.to_owned(),
+                Problem::Unreadable { reason, .. } => reason.to_owned(),
                 Problem::Python(error) => error.to_string(),
             },
         ))),
@@ -56,11 +61,17 @@ pub fn value<'py>(
 }
 
 enum Problem {
-    Keys {
-        container: &'static str,
+    Unreadable {
+        type_name: &'static str,
         reason: &'static str,
     },
     Python(PyErr),
+}
+
+impl Problem {
+    const fn unreadable(type_name: &'static str, reason: &'static str) -> Self {
+        Self::Unreadable { type_name, reason }
+    }
 }
 
 impl From<PyErr> for Problem {
@@ -79,11 +90,16 @@ struct Built<'py> {
     weight: u64,
     /// How many objects comparing it with one of the same hash visits.
     comparing: u64,
+    /// Whether it holds a number that is compared with others by converting them, in time that grows
+    /// with the square of their length.
+    converts: bool,
 }
 
 struct Builder<'py> {
     py: Python<'py>,
     hashing_left: u64,
+    /// Zones that have been found, by key.
+    zones: HashMap<String, Bound<'py, PyAny>>,
 }
 
 impl<'py> Builder<'py> {
@@ -92,6 +108,7 @@ impl<'py> Builder<'py> {
             object,
             weight: 1,
             comparing: 1,
+            converts: false,
         })
     }
 
@@ -112,8 +129,10 @@ impl<'py> Builder<'py> {
         'py: 'a,
     {
         let too_long = |container| {
-            let reason = "has keys that take too long to hash or to compare";
-            Problem::Keys { container, reason }
+            Problem::unreadable(
+                container,
+                "has keys that take too long to hash or to compare",
+            )
         };
         // Hashes of strs are secret to this process: no program can make them collide.
         let mut hashes = Vec::new();
@@ -121,7 +140,7 @@ impl<'py> Builder<'py> {
         for key in keys {
             self.spend(key.weight).ok_or_else(|| too_long(container))?;
             if !key.object.is_exact_instance_of::<PyString>() {
-                hashes.push((key.object.hash()?, key.comparing));
+                hashes.push((key.object.hash()?, key.comparing, key.converts));
             } else {
                 strings += 1;
             }
@@ -131,10 +150,12 @@ impl<'py> Builder<'py> {
         let mut all = 1 + strings;
         for same in hashes.chunk_by(|one, other| one.0 == other.0) {
             let others = same.len() as u64 - 1;
-            let weight = same
-                .iter()
-                .fold(0u64, |sum, (_, comparing)| sum.saturating_add(*comparing));
-            self.spend(others.saturating_mul(weight))
+            let weight = same.iter().fold(0u64, |sum, (_, comparing, _)| {
+                sum.saturating_add(*comparing)
+            });
+            let converts = others > 0 && same.iter().any(|(_, _, converts)| *converts);
+            let each = if converts { weight } else { 1 };
+            self.spend(others.saturating_mul(weight).saturating_mul(each))
                 .ok_or_else(|| too_long(container))?;
             all = all.saturating_add(weight.saturating_mul(same.len() as u64));
         }
@@ -170,6 +191,7 @@ impl<'py> Build for Builder<'py> {
             object: int()?,
             weight: 1 + bytes.len() as u64 / 8,
             comparing: 1 + bytes.len() as u64 / 8,
+            converts: false,
         })
     }
     fn float(&mut self, value: f64) -> Result<Built<'py>, Problem> {
@@ -196,26 +218,40 @@ impl<'py> Build for Builder<'py> {
             .iter()
             .fold(1u64, |sum, item| sum.saturating_add(item.weight));
         let comparing = match kind {
-            // Compared item by item; and what is no key is never compared.
-            Kind::List | Kind::Tuple => items
-                .iter()
-                .fold(1u64, |sum, item| sum.saturating_add(item.comparing)),
             Kind::Dict => self.check_keys("dict", items.iter().step_by(2))?,
+            Kind::OrderedDict => self.check_keys("OrderedDict", items.iter().step_by(2))?,
+            Kind::Counter => self.check_keys("Counter", items.iter().step_by(2))?,
             Kind::Set => self.check_keys("set", items.iter())?,
             Kind::Frozenset => self.check_keys("frozenset", items.iter())?,
+            // Compared item by item; and what is no key is never compared.
+            _ => items
+                .iter()
+                .fold(1u64, |sum, item| sum.saturating_add(item.comparing)),
         };
-        let objects = items.into_iter().map(|item| item.object);
+        let converts = matches!(kind, Kind::Decimal | Kind::Fraction)
+            || items.iter().any(|item| item.converts);
+        // The digits of a Decimal are hashed and compared.
+        let digits = match (kind, items.first()) {
+            (Kind::Decimal, Some(text)) => text.object.len()? as u64 / 16,
+            _ => 0,
+        };
+        let (weight, comparing) = (
+            weight.saturating_add(digits),
+            comparing.saturating_add(digits),
+        );
         let object = match kind {
-            Kind::List => PyList::new(py, objects).map(Bound::into_any),
-            Kind::Tuple => PyTuple::new(py, objects).map(Bound::into_any),
-            Kind::Dict => dict(py, objects).map(Bound::into_any),
-            Kind::Set => PySet::new(py, objects).map(Bound::into_any),
-            Kind::Frozenset => PyFrozenSet::new(py, objects).map(Bound::into_any),
+            Kind::List => PyList::new(py, objects(items))?.into_any(),
+            Kind::Tuple => PyTuple::new(py, objects(items))?.into_any(),
+            Kind::Dict => dict(py, objects(items))?.into_any(),
+            Kind::Set => PySet::new(py, objects(items))?.into_any(),
+            Kind::Frozenset => PyFrozenSet::new(py, objects(items))?.into_any(),
+            kind => parts::made(self, kind, items)?,
         };
         Ok(Built {
-            object: object?,
+            object,
             weight,
             comparing,
+            converts,
         })
     }
 
@@ -224,8 +260,13 @@ impl<'py> Build for Builder<'py> {
             object: value.object.clone(),
             weight: value.weight,
             comparing: value.comparing,
+            converts: value.converts,
         }
     }
+}
+
+fn objects<'py>(items: Vec<Built<'py>>) -> impl ExactSizeIterator<Item = Bound<'py, PyAny>> {
+    items.into_iter().map(|item| item.object)
 }
 
 fn dict<'py>(

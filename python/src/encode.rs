@@ -4,21 +4,51 @@
 //! or an error with the path to what is not data.
 //! Must not: call the user's code. Objects are known by their exact type, and only the
 //! interpreter's own functions for that type touch them; of what is refused, only the type's name
-//! is asked for.
+//! is asked for. `encode/` has the types beyond the interpreter's own: `shape.rs` what a class is,
+//! `parts.rs` what its objects are made of.
+
+mod parts;
+mod shape;
 
 use crate::arguments::{name_problem, quoted, type_name};
 use fangless::wire::value::{Container, Encoder, Kind, Source, encode};
-use fangless::{InputError, ResultLimits, input_error};
+use fangless::{InputError, ResultLimits, input_error, result_error};
+use parts::Step;
+use pyo3::exceptions::PyValueError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{
     PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PySet, PyString,
-    PyTuple,
+    PyTuple, PyType,
 };
-use std::marker::PhantomData;
+use shape::Shape;
+use std::collections::HashMap;
 
-const ACCEPTED: &str =
-    "None, bool, int, float, complex, str, bytes, list, tuple, dict, set and frozenset";
+/// What becomes of a member of an enumeration.
+#[derive(Clone, Copy, Default)]
+pub enum Enums {
+    /// Its value.
+    #[default]
+    Value,
+    /// Its name.
+    Name,
+    /// A record of both.
+    Member,
+}
+
+impl Enums {
+    /// The choice of a caller.
+    pub fn parse(choice: &str) -> PyResult<Self> {
+        match choice {
+            "value" => Ok(Self::Value),
+            "name" => Ok(Self::Name),
+            "member" => Ok(Self::Member),
+            _ => Err(PyValueError::new_err(format!(
+                "enums is '{choice}'; there are 'value', 'name' and 'member'"
+            ))),
+        }
+    }
+}
 
 /// Appends the dict `inputs` to `out`.
 ///
@@ -27,6 +57,7 @@ const ACCEPTED: &str =
 pub fn inputs(
     inputs: &Bound<'_, PyAny>,
     limits: &ResultLimits,
+    enums: Enums,
     out: &mut Vec<u8>,
 ) -> Result<(), InputError> {
     let Ok(dict) = inputs.cast_exact::<PyDict>() else {
@@ -39,12 +70,27 @@ pub fn inputs(
     for (key, _) in dict.iter() {
         check_name(&key)?;
     }
-    let mut objects = Objects {
-        at_root: true,
-        attached: PhantomData,
-    };
+    let mut objects = Objects::new(true, enums, limits);
     encode(&mut objects, dict.clone().into_any(), limits, out)
         .map_err(|error| input_error(error, |refusal| (refusal.type_name, refusal.reason)))
+}
+
+/// Appends what the host's function `function` gave.
+///
+/// # Errors
+/// Something in it is not data.
+pub fn result(
+    function: &str,
+    value: &Bound<'_, PyAny>,
+    limits: &ResultLimits,
+    out: &mut Vec<u8>,
+) -> Result<(), InputError> {
+    let mut objects = Objects::new(false, Enums::Value, limits);
+    encode(&mut objects, value.clone(), limits, out).map_err(|error| {
+        result_error(function, error, |refusal| {
+            (refusal.type_name, refusal.reason)
+        })
+    })
 }
 
 fn check_name(key: &Bound<'_, PyAny>) -> Result<(), InputError> {
@@ -94,8 +140,17 @@ struct Refusal {
 struct Objects<'py> {
     /// Whether the next object is the dict of inputs.
     at_root: bool,
-    attached: PhantomData<Python<'py>>,
+    enums: Enums,
+    /// Values that there may be.
+    most: u64,
+    /// Classes that were met, by address; they are held, so that the address stays theirs.
+    shapes: HashMap<usize, (Bound<'py, PyType>, Shape<'py>)>,
+    /// Objects that only this walk holds: an address must not be used twice.
+    kept: Vec<Bound<'py, PyAny>>,
 }
+
+/// How often one object may stand for another: a member whose value is a member, for instance.
+const REPLACED: usize = 8;
 
 impl<'py> Source for Objects<'py> {
     type Value = Bound<'py, PyAny>;
@@ -106,33 +161,107 @@ impl<'py> Source for Objects<'py> {
         value: &Bound<'py, PyAny>,
         out: &mut Encoder<'_>,
     ) -> Result<Option<Container<Bound<'py, PyAny>>>, Refusal> {
-        let container = if let Ok(text) = value.cast_exact::<PyString>() {
-            return string(text, out).map(|()| None);
-        } else if value.is_exact_instance_of::<PyInt>() {
-            return int(value, out).map(|()| None);
-        } else if let Ok(number) = value.cast_exact::<PyFloat>() {
-            out.float(number.value());
-            return Ok(None);
-        } else if value.is_none() {
-            out.none();
-            return Ok(None);
-        } else if let Ok(truth) = value.cast_exact::<PyBool>() {
-            out.bool(truth.is_true());
-            return Ok(None);
-        } else if let Ok(bytes) = value.cast_exact::<PyBytes>() {
-            out.bytes(bytes.as_bytes());
-            return Ok(None);
-        } else if let Ok(number) = value.cast_exact::<PyComplex>() {
-            out.complex(number.real(), number.imag());
-            return Ok(None);
-        } else if let Ok(list) = value.cast_exact::<PyList>() {
-            (Kind::List, list.iter().collect())
-        } else if let Ok(dict) = value.cast_exact::<PyDict>() {
-            let mut items = Vec::with_capacity(2 * dict.len());
-            for (key, value) in dict.iter() {
-                items.extend([key, value]);
+        let mut step = match plain(value, out)? {
+            Some(step) => step,
+            None => self.other(value)?,
+        };
+        for _ in 0..REPLACED {
+            let Step::Instead(object) = step else { break };
+            step = match plain(&object, out)? {
+                Some(step) => step,
+                None => self.other(&object)?,
+            };
+            if matches!(step, Step::Container(..)) {
+                self.kept.push(object);
             }
-            (Kind::Dict, items)
+        }
+        match step {
+            Step::Done => Ok(None),
+            Step::Container(kind, items) => {
+                // The walk holds one reference; with the parent's that makes two. Any other number
+                // means that someone else may hold it too. (Not "more than two": some versions keep
+                // flags in the high bits.) The dict of inputs is always met for the first time.
+                // SAFETY: `value` is a live object, and this thread is attached.
+                let alone = unsafe { ffi::Py_REFCNT(value.as_ptr()) } == 2;
+                Ok(Some(Container {
+                    kind,
+                    id: value.as_ptr() as usize,
+                    shareable: !alone && !std::mem::take(&mut self.at_root),
+                    items,
+                }))
+            }
+            Step::Instead(_) => Err(Refusal {
+                type_name: type_name(value),
+                reason: "stands for another value, and that again for another".to_owned(),
+            }),
+        }
+    }
+
+    fn describe_key(&mut self, key: &Bound<'py, PyAny>) -> String {
+        describe(key)
+    }
+
+    fn field(&mut self, names: &Bound<'py, PyAny>, index: usize) -> String {
+        let name = names
+            .cast::<PyTuple>()
+            .ok()
+            .and_then(|names| names.get_item(index).ok());
+        name.map(|name| name.to_string()).unwrap_or_default()
+    }
+}
+
+impl<'py> Objects<'py> {
+    fn new(at_root: bool, enums: Enums, limits: &ResultLimits) -> Self {
+        Self {
+            at_root,
+            enums,
+            most: limits.nodes,
+            shapes: HashMap::new(),
+            kept: Vec::new(),
+        }
+    }
+
+    /// What is written for an object that is none of the interpreter's own.
+    fn other(&mut self, value: &Bound<'py, PyAny>) -> Result<Step<'py>, Refusal> {
+        let class = value.get_type();
+        let known = self
+            .shapes
+            .entry(class.as_ptr() as usize)
+            .or_insert_with(|| {
+                let shape = Shape::of(&class);
+                (class, shape)
+            });
+        parts::step(value, &known.1, self.enums, self.most)
+    }
+}
+
+/// Writes a scalar, or gives the items of a container, of the interpreter's own exact types.
+fn plain<'py>(
+    value: &Bound<'py, PyAny>,
+    out: &mut Encoder<'_>,
+) -> Result<Option<Step<'py>>, Refusal> {
+    if let Ok(text) = value.cast_exact::<PyString>() {
+        string(text, out)?;
+    } else if value.is_exact_instance_of::<PyInt>() {
+        int(value, out)?;
+    } else if let Ok(number) = value.cast_exact::<PyFloat>() {
+        out.float(number.value());
+    } else if value.is_none() {
+        out.none();
+    } else if let Ok(truth) = value.cast_exact::<PyBool>() {
+        out.bool(truth.is_true());
+    } else if let Ok(bytes) = value.cast_exact::<PyBytes>() {
+        out.bytes(bytes.as_bytes());
+    } else if let Ok(number) = value.cast_exact::<PyComplex>() {
+        out.complex(number.real(), number.imag());
+    } else {
+        let (kind, items) = if let Ok(list) = value.cast_exact::<PyList>() {
+            (Kind::List, list.iter().collect())
+        } else if value.is_exact_instance_of::<PyDict>() {
+            (
+                Kind::Dict,
+                parts::pairs(value).map_err(|error| broken(value, &error))?,
+            )
         } else if let Ok(tuple) = value.cast_exact::<PyTuple>() {
             (Kind::Tuple, tuple.iter().collect())
         } else if let Ok(set) = value.cast_exact::<PySet>() {
@@ -140,54 +269,11 @@ impl<'py> Source for Objects<'py> {
         } else if let Ok(set) = value.cast_exact::<PyFrozenSet>() {
             (Kind::Frozenset, set.iter().collect())
         } else {
-            return Err(refuse(value));
+            return Ok(None);
         };
-        // The walk holds one reference; with the parent's that makes two. Any other number means
-        // that someone else may hold it too. (Not "more than two": some versions keep flags in
-        // the high bits.) The dict of inputs is always met for the first time.
-        // SAFETY: `value` is a live object, and this thread is attached.
-        let alone = unsafe { ffi::Py_REFCNT(value.as_ptr()) } == 2;
-        Ok(Some(Container {
-            kind: container.0,
-            id: value.as_ptr() as usize,
-            shareable: !alone && !std::mem::take(&mut self.at_root),
-            items: container.1,
-        }))
+        return Ok(Some(Step::Container(kind, items)));
     }
-
-    fn describe_key(&mut self, key: &Bound<'py, PyAny>) -> String {
-        describe(key)
-    }
-}
-
-fn refuse(value: &Bound<'_, PyAny>) -> Refusal {
-    let base = if value.is_instance_of::<PyInt>() {
-        "int"
-    } else if value.is_instance_of::<PyFloat>() {
-        "float"
-    } else if value.is_instance_of::<PyString>() {
-        "str"
-    } else if value.is_instance_of::<PyBytes>() {
-        "bytes"
-    } else if value.is_instance_of::<PyList>() {
-        "list"
-    } else if value.is_instance_of::<PyTuple>() {
-        "tuple"
-    } else if value.is_instance_of::<PyDict>() {
-        "dict"
-    } else {
-        ""
-    };
-    Refusal {
-        type_name: type_name(value),
-        reason: if base.is_empty() {
-            format!("is not data; accepted are {ACCEPTED}")
-        } else {
-            format!(
-                "is a subclass of {base}, which may behave in its own way; convert it with {base}(...)"
-            )
-        },
-    }
+    Ok(Some(Step::Done))
 }
 
 fn int(value: &Bound<'_, PyAny>, out: &mut Encoder<'_>) -> Result<(), Refusal> {

@@ -40,6 +40,12 @@ create_exception!(
 );
 create_exception!(
     fangless,
+    HostFunctionError,
+    FanglessError,
+    "A function of the host failed, and the program did not catch it."
+);
+create_exception!(
+    fangless,
     InternalError,
     FanglessError,
     "A bug of fangless. The process goes on."
@@ -49,6 +55,25 @@ create_exception!(
     ImageError,
     FanglessError,
     "The guest image is missing, stale, foreign or damaged."
+);
+
+create_exception!(
+    fangless,
+    ClosedError,
+    FanglessError,
+    "A session, or a run that waited, has ended."
+);
+create_exception!(
+    fangless,
+    BusyError,
+    FanglessError,
+    "There is no machine for this now, or it is in use."
+);
+create_exception!(
+    fangless,
+    DumpError,
+    FanglessError,
+    "Bytes are not the dump that they should be."
 );
 
 /// Adds the exceptions, with what they have before an instance says otherwise.
@@ -65,7 +90,11 @@ pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("ExecutionError", py.get_type::<ExecutionError>())?;
     module.add("LimitError", py.get_type::<LimitError>())?;
     module.add("InputError", py.get_type::<InputError>())?;
+    module.add("HostFunctionError", py.get_type::<HostFunctionError>())?;
     module.add("InternalError", py.get_type::<InternalError>())?;
+    module.add("ClosedError", py.get_type::<ClosedError>())?;
+    module.add("BusyError", py.get_type::<BusyError>())?;
+    module.add("DumpError", py.get_type::<DumpError>())?;
     module.add("ImageError", py.get_type::<ImageError>())
 }
 
@@ -88,7 +117,11 @@ fn build(py: Python<'_>, error: &Error, row: Option<u64>) -> PyResult<PyErr> {
         Error::Execution(_) => py.get_type::<ExecutionError>(),
         Error::Limit(_) => py.get_type::<LimitError>(),
         Error::Input(_) => py.get_type::<InputError>(),
+        Error::HostFunction(_) => py.get_type::<HostFunctionError>(),
         Error::Image(_) => py.get_type::<ImageError>(),
+        Error::Closed(_) => py.get_type::<ClosedError>(),
+        Error::Busy(_) => py.get_type::<BusyError>(),
+        Error::Dump(_) => py.get_type::<DumpError>(),
         _ => py.get_type::<InternalError>(),
     };
     let text = match row {
@@ -108,11 +141,13 @@ fn build(py: Python<'_>, error: &Error, row: Option<u64>) -> PyResult<PyErr> {
             exception.setattr("type", &error.type_name)?;
             exception.setattr("message", &error.message)?;
             exception.setattr("help", &error.help)?;
-            exception.setattr("traceback", Frame::all(error))?;
             let path = error.not_data.as_ref().map(|not_data| &not_data.path);
             exception.setattr("path", path)?;
-            exception.setattr("output", &error.output)?;
-            exception.setattr("usage", Usage::from(error.usage))?;
+            ended(&exception, error)?;
+        }
+        Error::HostFunction(error) => {
+            exception.setattr("function", &error.function)?;
+            ended(&exception, &error.error)?;
         }
         Error::Limit(error) => {
             exception.setattr("limit", error.kind.name())?;
@@ -134,6 +169,9 @@ fn build(py: Python<'_>, error: &Error, row: Option<u64>) -> PyResult<PyErr> {
             exception.setattr("path", &error.path)?;
             exception.setattr("problem", &error.problem)?;
         }
+        Error::Closed(error) => exception.setattr("reason", &error.reason)?,
+        Error::Busy(error) => exception.setattr("reason", &error.reason)?,
+        Error::Dump(error) => exception.setattr("reason", &error.reason)?,
         Error::Internal(error) => {
             exception.setattr("trap", &error.trap)?;
             exception.setattr("backtrace", &error.backtrace)?;
@@ -141,4 +179,24 @@ fn build(py: Python<'_>, error: &Error, row: Option<u64>) -> PyResult<PyErr> {
         _ => {}
     }
     Ok(PyErr::from_value(exception))
+}
+
+/// What is known of a run that an exception ended, and what a function of the host raised before.
+fn ended(exception: &Bound<'_, PyAny>, error: &fangless::ExecutionError) -> PyResult<()> {
+    let py = exception.py();
+    exception.setattr("traceback", Frame::all(error))?;
+    exception.setattr("output", &error.output)?;
+    exception.setattr("stderr", &error.stderr)?;
+    exception.setattr("usage", Usage::from(error.usage))?;
+    let Some(cause) = &error.cause else {
+        return Ok(());
+    };
+    let cause = if let Some(raised) = cause.0.downcast_ref::<PyErr>() {
+        raised.clone_ref(py)
+    } else if let Some(input) = cause.0.downcast_ref::<fangless::InputError>() {
+        self::exception(py, input.clone(), None)
+    } else {
+        return Ok(());
+    };
+    exception.setattr("__cause__", cause.into_value(py))
 }

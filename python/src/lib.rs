@@ -5,15 +5,21 @@
 //! read about each name is in `fangless/_fangless.pyi`.
 
 mod arguments;
+mod classes;
 mod compile;
 mod decode;
 mod encode;
 mod errors;
+mod functions;
 mod limits;
+mod options;
 mod outcome;
+mod pending;
 mod policy;
 mod program;
+mod record;
 mod running;
+mod session;
 
 use pyo3::prelude::*;
 use std::path::PathBuf;
@@ -23,11 +29,15 @@ fn _fangless(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_class::<policy::PyPolicy>()?;
     module.add_class::<limits::PyLimits>()?;
+    module.add_class::<functions::Function>()?;
     module.add_class::<program::PyProgram>()?;
+    module.add_class::<session::PySession>()?;
+    module.add_class::<pending::PyPending>()?;
     module.add_class::<outcome::Outcome>()?;
     module.add_class::<outcome::Usage>()?;
     module.add_class::<outcome::Diagnostic>()?;
     module.add_class::<outcome::Frame>()?;
+    module.add_class::<record::Record>()?;
     module.add_function(wrap_pyfunction!(compile::evaluate, module)?)?;
     module.add_function(wrap_pyfunction!(compile::compile, module)?)?;
     module.add_function(wrap_pyfunction!(compile::check, module)?)?;

@@ -212,7 +212,8 @@ impl PyLimits {
     #[pyo3(
         signature = (**limits),
         text_signature = "(*, steps=None, memory=None, time=None, output=None, result=None, \
-                          result_depth=None, result_nodes=None, recursion=None, source=None)"
+                          result_depth=None, result_nodes=None, recursion=None, source=None, \
+                          host_calls=None)"
     )]
     fn new(py: Python<'_>, limits: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         let mut this = Self::default();
@@ -264,6 +265,10 @@ impl PyLimits {
     #[getter]
     fn source<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.value(py, 8)
+    }
+    #[getter]
+    fn host_calls<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.value(py, 9)
     }
 
     pub fn __repr__(&self) -> String {

@@ -93,16 +93,29 @@ pub struct Outcome {
     value: Py<PyAny>,
     output: String,
     usage: Usage,
+    seed: u64,
+    stderr: String,
+}
+
+impl Outcome {
+    /// A value, and the rest of what a run gave.
+    pub fn of(value: Py<PyAny>, raw: fangless::Outcome<Vec<u8>>) -> Self {
+        let usage = Usage::from(raw.usage);
+        Self::new(value, raw.output, usage, raw.seed, raw.stderr)
+    }
 }
 
 #[pymethods]
 impl Outcome {
     #[new]
-    pub fn new(value: Py<PyAny>, output: String, usage: Usage) -> Self {
+    #[pyo3(signature = (value, output, usage, seed = 0, stderr = String::new()))]
+    pub fn new(value: Py<PyAny>, output: String, usage: Usage, seed: u64, stderr: String) -> Self {
         Self {
             value,
             output,
             usage,
+            seed,
+            stderr,
         }
     }
 
@@ -110,19 +123,25 @@ impl Outcome {
         let value = shown(self.value.bind(py))?;
         let output = pyo3::types::PyString::new(py, &self.output).repr()?;
         let usage = self.usage.__repr__();
+        let stderr = match self.stderr.as_str() {
+            "" => String::new(),
+            text => format!(", stderr={}", pyo3::types::PyString::new(py, text).repr()?),
+        };
         Ok(format!(
-            "Outcome(value={value}, output={output}, usage={usage})"
+            "Outcome(value={value}, output={output}, usage={usage}{stderr})"
         ))
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Self) -> PyResult<bool> {
         Ok(self.usage == other.usage
             && self.output == other.output
+            && self.stderr == other.stderr
             && self.value.bind(py).eq(other.value.bind(py))?)
     }
 
-    fn __getnewargs__(&self, py: Python<'_>) -> (Py<PyAny>, String, Usage) {
-        (self.value.clone_ref(py), self.output.clone(), self.usage)
+    fn __getnewargs__(&self, py: Python<'_>) -> (Py<PyAny>, &str, Usage, u64, &str) {
+        let value = self.value.clone_ref(py);
+        (value, &self.output, self.usage, self.seed, &self.stderr)
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
@@ -262,6 +281,7 @@ pub struct Frame {
     column: u32,
     end_column: u32,
     source_line: String,
+    file: String,
 }
 
 /// Characters of a source line that a frame keeps: a traceback has a hundred frames, and a program may
@@ -276,11 +296,12 @@ impl Frame {
             line: frame.line,
             column: frame.column,
             end_column: frame.end_column,
-            source_line: fangless::source_line(&error.source, frame.line)
+            source_line: fangless::source_line(error.source_of(frame), frame.line)
                 .unwrap_or_default()
                 .chars()
                 .take(LINE)
                 .collect(),
+            file: fangless::file_name(frame.cell),
         };
         error.traceback.iter().map(one).collect()
     }
@@ -289,13 +310,22 @@ impl Frame {
 #[pymethods]
 impl Frame {
     #[new]
-    fn new(function: String, line: u32, column: u32, end_column: u32, source_line: String) -> Self {
+    #[pyo3(signature = (function, line, column, end_column, source_line, file = "<program>"))]
+    fn new(
+        function: String,
+        line: u32,
+        column: u32,
+        end_column: u32,
+        source_line: String,
+        file: &str,
+    ) -> Self {
         Self {
             function,
             line,
             column,
             end_column,
             source_line,
+            file: file.to_owned(),
         }
     }
 
@@ -309,9 +339,9 @@ impl Frame {
         format!("<Frame {function} at {line}:{column}>")
     }
 
-    fn __getnewargs__(&self) -> (&str, u32, u32, u32, &str) {
+    fn __getnewargs__(&self) -> (&str, u32, u32, u32, &str, &str) {
         (
-            &self.function, self.line, self.column, self.end_column, &self.source_line,
+            &self.function, self.line, self.column, self.end_column, &self.source_line, &self.file,
         )
     }
 }

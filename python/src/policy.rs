@@ -4,43 +4,78 @@
 //! Must not: decide what is safe; the presets are the library's, and the guest enforces them.
 
 use crate::arguments::{name, names, quoted, suggestion, type_name, unknown_argument};
+use crate::functions::Functions;
 use crate::limits::PyLimits;
-use fangless::{Attributes, Mode, Policy, Syntax};
+use crate::options::parse_clock;
+use fangless::{Attributes, Clock, Mode, Policy, Syntax};
+use pyo3::IntoPyObjectExt;
+use pyo3::PyTraverseError;
 use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::gc::PyVisit;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyFrozenSet, PyMapping, PyString, PyType};
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{Hash, Hasher};
 
 #[pyclass(frozen, eq, hash, module = "fangless", name = "Policy")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct PyPolicy {
     pub policy: Policy,
+    /// The functions themselves, as far as they are bound.
+    pub functions: Functions,
 }
 
-const ARGUMENTS: [&str; 6] = [
-    "modules", "builtins", "limits", "inputs", "syntax", "attributes",
+impl PartialEq for PyPolicy {
+    /// The same rules, and the same functions bound.
+    fn eq(&self, other: &Self) -> bool {
+        self.policy == other.policy && self.functions == other.functions
+    }
+}
+
+impl Hash for PyPolicy {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.policy.hash(state);
+    }
+}
+
+const ARGUMENTS: [&str; 8] = [
+    "modules", "functions", "builtins", "limits", "inputs", "syntax", "attributes", "clock",
 ];
 
 impl PyPolicy {
+    /// A policy without functions.
+    pub fn new(policy: Policy) -> Self {
+        Self {
+            policy,
+            functions: Functions::default(),
+        }
+    }
+
     /// `policy` with what `arguments` say instead.
     fn with(
         py: Python<'_>,
-        mut policy: Policy,
+        Self {
+            mut policy,
+            mut functions,
+        }: Self,
         arguments: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
         for (argument, value) in arguments.into_iter().flatten() {
             match argument.extract::<String>()?.as_str() {
                 "modules" => policy.modules = modules(&value)?,
+                "functions" => {
+                    (policy.functions, functions) = Functions::read(&value)?;
+                }
                 "builtins" => policy.builtins = names("builtins", &value)?,
                 "limits" => limits(&value)?.apply(&mut policy.limits),
                 "inputs" if value.is_none() => policy.inputs = None,
                 "inputs" => policy.inputs = Some(names("inputs", &value)?),
                 "syntax" => policy.syntax = syntax(&value)?,
                 "attributes" => policy.attributes = attributes(&value)?,
+                "clock" => policy.clock = parse_clock(&value)?,
                 other => return Err(unknown_argument(py, "Policy", other, &ARGUMENTS)),
             }
         }
-        Ok(Self { policy })
+        Ok(Self { policy, functions })
     }
 }
 
@@ -55,6 +90,18 @@ const fn mode_name(mode: Mode) -> &'static str {
     match mode {
         Mode::Expression => "expression",
         Mode::Script => "script",
+    }
+}
+
+/// As a policy is given it.
+fn clock_repr(clock: Clock) -> String {
+    match clock {
+        Clock::Host => "'host'".to_owned(),
+        Clock::Refused => "'refused'".to_owned(),
+        Clock::Fixed(seconds, 0) => seconds.to_string(),
+        Clock::Fixed(seconds, nanoseconds) => {
+            format!("{:?}", seconds as f64 + f64::from(nanoseconds) / 1e9)
+        }
     }
 }
 
@@ -170,27 +217,31 @@ impl PyPolicy {
     #[staticmethod]
     #[pyo3(
         signature = (**overrides),
-        text_signature = "(*, modules=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=...)"
+        text_signature = "(*, modules=..., functions=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
     )]
     fn expression(py: Python<'_>, overrides: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        Self::with(py, Policy::expression(), overrides)
+        Self::with(py, Self::new(Policy::expression()), overrides)
     }
 
     #[staticmethod]
     #[pyo3(
         signature = (**overrides),
-        text_signature = "(*, modules=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=...)"
+        text_signature = "(*, modules=..., functions=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
     )]
     fn script(py: Python<'_>, overrides: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        Self::with(py, Policy::script(), overrides)
+        Self::with(py, Self::new(Policy::script()), overrides)
     }
 
     #[pyo3(
         signature = (**changes),
-        text_signature = "($self, *, modules=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=...)"
+        text_signature = "($self, *, modules=..., functions=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
     )]
     fn replace(&self, py: Python<'_>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        Self::with(py, self.policy.clone(), changes)
+        let same = Self {
+            policy: self.policy.clone(),
+            functions: self.functions.clone_ref(py),
+        };
+        Self::with(py, same, changes)
     }
 
     #[staticmethod]
@@ -201,7 +252,7 @@ impl PyPolicy {
         let policy: Policy =
             serde_json::from_str(text).map_err(|error| wrong(error.to_string()))?;
         policy.limits.validate().map_err(wrong)?;
-        Ok(Self { policy })
+        Ok(Self::new(policy))
     }
 
     fn to_json(&self) -> PyResult<String> {
@@ -235,6 +286,28 @@ impl PyPolicy {
     }
 
     #[getter]
+    fn functions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let functions = PyDict::new(py);
+        for name in self.policy.functions.keys() {
+            functions.set_item(name, self.functions.given(py, name))?;
+        }
+        Ok(functions)
+    }
+
+    /// `'host'`, `'refused'`, or seconds since 1970.
+    #[getter]
+    fn clock<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match self.policy.clock {
+            Clock::Host => "host".into_bound_py_any(py),
+            Clock::Refused => "refused".into_bound_py_any(py),
+            Clock::Fixed(seconds, 0) => seconds.into_bound_py_any(py),
+            Clock::Fixed(seconds, nanoseconds) => {
+                (seconds as f64 + f64::from(nanoseconds) / 1e9).into_bound_py_any(py)
+            }
+        }
+    }
+
+    #[getter]
     fn attributes(&self) -> &'static str {
         attributes_name(self.policy.attributes)
     }
@@ -258,6 +331,13 @@ impl PyPolicy {
         if policy.modules != preset.modules {
             given.push(format!("modules={}", modules_repr(&policy.modules)));
         }
+        if !policy.functions.is_empty() {
+            let functions = policy.functions.keys();
+            let functions: Vec<_> = functions
+                .map(|name| format!("{}: ...", quoted(name)))
+                .collect();
+            given.push(format!("functions={{{}}}", functions.join(", ")));
+        }
         if policy.builtins != preset.builtins {
             let (mine, theirs) = (borrowed(&policy.builtins), borrowed(&preset.builtins));
             let set = set_repr(&mine, &theirs, &format!("{source}().builtins"));
@@ -268,6 +348,9 @@ impl PyPolicy {
             let theirs = preset.syntax.iter().map(|syntax| syntax.name()).collect();
             let set = set_repr(&mine, &theirs, &format!("{source}().syntax"));
             given.push(format!("syntax={set}"));
+        }
+        if policy.clock != preset.clock {
+            given.push(format!("clock={}", clock_repr(policy.clock)));
         }
         if policy.attributes != preset.attributes {
             let name = attributes_name(policy.attributes);
@@ -281,6 +364,10 @@ impl PyPolicy {
             given.push(format!("limits={}", limits.__repr__()));
         }
         format!("{source}({})", given.join(", "))
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        self.functions.traverse(&visit)
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {

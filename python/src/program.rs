@@ -5,16 +5,21 @@
 //! taken, and a result is copied out (one copy of bytes, no tree) and decoded after it is given
 //! back: building objects may run the caller's finalizers, and those may run programs too.
 
+use crate::arguments::quoted;
 use crate::decode::Refusal;
 use crate::errors::{call_exception, exception};
-use crate::outcome::{Outcome, Usage};
+use crate::functions::{Caller, Functions};
+use crate::options::Options;
+use crate::outcome::Outcome;
 use crate::policy::PyPolicy;
 use crate::running::detached;
-use crate::{decode, encode};
+use crate::{decode, encode, pending};
 use fangless::wire::value::DecodeError;
 use fangless::{ExecutionError, NotData, RowError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString};
+use pyo3::types::{PyCFunction, PyDict, PyList, PyString, PyTuple};
+use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 
 /// A checked and compiled program.
@@ -22,6 +27,13 @@ use std::hash::{Hash, Hasher};
 pub struct PyProgram {
     program: fangless::Program,
     policy: Py<PyPolicy>,
+}
+
+impl PyProgram {
+    /// The program itself.
+    pub fn inner(&self) -> &fangless::Program {
+        &self.program
+    }
 }
 
 impl PartialEq for PyProgram {
@@ -38,14 +50,81 @@ impl Hash for PyProgram {
 }
 
 /// Bytes of a result and the rest of an outcome.
-type Raw = fangless::Outcome<Vec<u8>>;
+pub type Raw = fangless::Outcome<Vec<u8>>;
 
 impl PyProgram {
     pub fn new(program: fangless::Program, policy: Py<PyPolicy>) -> Self {
         Self { program, policy }
     }
 
-    fn raw(&self, py: Python<'_>, inputs: Option<&Bound<'_, PyAny>>) -> PyResult<Raw> {
+    /// The functions that a run may call: the policy's, or what `functions` says instead.
+    fn bound(
+        &self,
+        py: Python<'_>,
+        functions: Option<&Bound<'_, PyAny>>,
+        waits: bool,
+    ) -> PyResult<Functions> {
+        self.bound_over(py, &self.policy.get().functions, functions, waits)
+    }
+
+    fn bound_over(
+        &self,
+        py: Python<'_>,
+        bound: &Functions,
+        functions: Option<&Bound<'_, PyAny>>,
+        waits: bool,
+    ) -> PyResult<Functions> {
+        let rules = &self.program.policy().functions;
+        let functions = match functions {
+            None => bound.clone_ref(py),
+            Some(functions) => bound.with(functions, rules)?,
+        };
+        let named = self.program.functions().iter();
+        match named
+            .filter(|_| !waits)
+            .find(|name| functions.is_asynchronous(name))
+        {
+            None => Ok(functions),
+            Some(name) => Err(PyTypeError::new_err(format!(
+                "the function {} is asynchronous, and this run cannot wait for it: await \
+                 program.run_async(...)",
+                quoted(name)
+            ))),
+        }
+    }
+
+    /// Encodes what a run is given.
+    pub fn prepare(
+        &self,
+        py: Python<'_>,
+        inputs: Option<&Bound<'_, PyAny>>,
+        options: &Options<'_>,
+        waits: bool,
+    ) -> PyResult<Prepared> {
+        let functions = self.bound(py, options.functions.as_ref(), waits)?;
+        self.prepared(py, functions, inputs, options)
+    }
+
+    /// Encodes what a cell of a session is given that has these functions.
+    pub fn prepare_with(
+        &self,
+        py: Python<'_>,
+        functions: &Functions,
+        inputs: Option<&Bound<'_, PyAny>>,
+        options: &Options<'_>,
+    ) -> PyResult<Prepared> {
+        let functions = self.bound_over(py, functions, options.functions.as_ref(), false)?;
+        self.prepared(py, functions, inputs, options)
+    }
+
+    fn prepared(
+        &self,
+        py: Python<'_>,
+        functions: Functions,
+        inputs: Option<&Bound<'_, PyAny>>,
+        options: &Options<'_>,
+    ) -> PyResult<Prepared> {
+        let listener = options.on_output.clone().map(Bound::unbind);
         let mut request = Vec::new();
         let limits = self.program.input_limits();
         let empty;
@@ -56,20 +135,61 @@ impl PyProgram {
                 &empty
             }
         };
-        encode::inputs(inputs, &limits, &mut request)
+        encode::inputs(inputs, &limits, options.enums, &mut request)
             .map_err(|error| exception(py, error, None))?;
-        let program = &self.program;
-        detached(py, move |pause| {
-            program.execute_with(
-                |out| {
-                    out.extend_from_slice(&request);
-                    Ok(())
-                },
-                |bytes| Ok(std::mem::take(bytes).to_vec()),
-                pause,
-            )
+        Ok(Prepared {
+            program: options.apply(&self.program),
+            request,
+            functions,
+            listener,
+        })
+    }
+
+    /// Runs it, on the thread that calls.
+    fn raw(py: Python<'_>, prepared: &Prepared, waiter: Option<Py<PyAny>>) -> PyResult<Raw> {
+        let program = &prepared.program;
+        detached(py, |away| {
+            let mut caller = Caller::new(away, &prepared.functions, program);
+            caller.listener = prepared.listener.as_ref();
+            caller.waiter = waiter.as_ref();
+            program.execute_with(|out| prepared.encode(out), taken, &mut caller)
         })?
         .map_err(|error| call_exception(py, error, None))
+    }
+
+    /// Runs it, and gives its value.
+    pub fn value_of<'py>(
+        &self,
+        py: Python<'py>,
+        inputs: Option<&Bound<'py, PyAny>>,
+        options: &Options<'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let raw = Self::raw(py, &self.prepare(py, inputs, options, false)?, None)?;
+        self.whole(py, &raw)
+    }
+
+    /// A coroutine of a run: its value, or its outcome.
+    fn awaited<'py>(
+        this: &Bound<'py, Self>,
+        prepared: Prepared,
+        whole: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = this.py();
+        let program = this.clone().unbind();
+        let work = move |args: &Bound<'_, PyTuple>, _: Option<&Bound<'_, PyDict>>| {
+            let py = args.py();
+            let waiter = args.get_item(0)?.unbind();
+            let this = program.get();
+            let raw = Self::raw(py, &prepared, Some(waiter))?;
+            let value = this.whole(py, &raw)?.unbind();
+            if whole {
+                return Ok(Py::new(py, Outcome::of(value, raw))?.into_any());
+            }
+            Ok::<_, PyErr>(value)
+        };
+        let work = PyCFunction::new_closure(py, None, None, work)?;
+        py.import("fangless._asynchronous")?
+            .call_method1("run", (work,))
     }
 
     /// Reads one value; `output` and `usage` are those of the run that it is of.
@@ -83,19 +203,22 @@ impl PyProgram {
         let limits = &self.program.policy().limits.result;
         decode::value(py, bytes, limits).map_err(|refusal| match refusal {
             Refusal::Broken(error) => exception(py, error, row),
-            Refusal::Keys { container, reason } => {
+            Refusal::Unreadable { type_name, reason } => {
                 let error = ExecutionError {
                     type_name: "TypeError".to_owned(),
-                    message: format!("the result has a {container} that {reason}"),
+                    message: format!("the result has a {type_name} that {reason}"),
                     traceback: Vec::new(),
                     help: String::new(),
                     not_data: Some(NotData {
                         path: String::new(),
-                        type_name: container.to_owned(),
+                        type_name: type_name.to_owned(),
                         reason: reason.to_owned(),
                     }),
+                    cause: None,
+                    cells: BTreeMap::new(),
                     source: self.program.source().into(),
                     output: run.output.to_owned(),
+                    stderr: run.stderr.to_owned(),
                     usage: run.usage,
                 };
                 exception(py, Box::new(error), row)
@@ -103,10 +226,12 @@ impl PyProgram {
         })
     }
 
-    fn whole<'py>(&self, py: Python<'py>, raw: &Raw) -> PyResult<Bound<'py, PyAny>> {
+    /// The value of a run.
+    pub fn whole<'py>(&self, py: Python<'py>, raw: &Raw) -> PyResult<Bound<'py, PyAny>> {
         let mut rest = raw.value.as_slice();
         let run = Run {
             output: &raw.output,
+            stderr: &raw.stderr,
             usage: raw.usage,
         };
         let value = self.value(py, &mut rest, &run, None)?;
@@ -115,9 +240,31 @@ impl PyProgram {
     }
 }
 
+/// What a run is given.
+pub struct Prepared {
+    pub program: fangless::Program,
+    pub request: Vec<u8>,
+    pub functions: Functions,
+    pub listener: Option<Py<PyAny>>,
+}
+
+impl Prepared {
+    /// Appends the inputs to a request.
+    pub fn encode(&self, out: &mut Vec<u8>) -> Result<(), fangless::CallError<PyErr>> {
+        out.extend_from_slice(&self.request);
+        Ok(())
+    }
+}
+
+/// Takes the bytes of a value.
+pub fn taken(bytes: &mut &[u8]) -> Result<Vec<u8>, fangless::CallError<PyErr>> {
+    Ok(std::mem::take(bytes).to_vec())
+}
+
 /// What an error says about the run that it ended.
 struct Run<'a> {
     output: &'a str,
+    stderr: &'a str,
     usage: fangless::Usage,
 }
 
@@ -133,14 +280,18 @@ fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
 
 #[pymethods]
 impl PyProgram {
-    #[pyo3(signature = (inputs = None))]
-    pub fn run<'py>(
+    #[pyo3(
+        signature = (inputs = None, **options),
+        text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
+    fn run<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let raw = self.raw(py, inputs)?;
-        self.whole(py, &raw)
+        self.value_of(py, inputs, &Options::read("run", options)?)
     }
 
     #[pyo3(signature = (**inputs))]
@@ -149,36 +300,96 @@ impl PyProgram {
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.run(py, inputs.map(|inputs| inputs.as_any()))
+        let inputs = inputs.map(|inputs| inputs.as_any());
+        self.value_of(py, inputs, &Options::default())
     }
 
-    #[pyo3(signature = (inputs = None))]
+    #[pyo3(
+        signature = (inputs = None, **options),
+        text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
     fn execute<'py>(
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Outcome> {
-        let raw = self.raw(py, inputs)?;
+        let options = Options::read("execute", options)?;
+        let raw = Self::raw(py, &self.prepare(py, inputs, &options, false)?, None)?;
         let value = self.whole(py, &raw)?;
-        Ok(Outcome::new(
-            value.unbind(),
-            raw.output,
-            Usage::from(raw.usage),
-        ))
+        Ok(Outcome::of(value.unbind(), raw))
     }
 
-    fn map<'py>(&self, py: Python<'py>, rows: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyList>> {
+    #[pyo3(
+        signature = (inputs = None, **options),
+        text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
+    fn run_async<'py>(
+        this: &Bound<'py, Self>,
+        inputs: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let options = Options::read("run_async", options)?;
+        let prepared = this.get().prepare(this.py(), inputs, &options, true)?;
+        Self::awaited(this, prepared, false)
+    }
+
+    #[pyo3(
+        signature = (inputs = None, **options),
+        text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
+    fn execute_async<'py>(
+        this: &Bound<'py, Self>,
+        inputs: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let options = Options::read("execute_async", options)?;
+        let prepared = this.get().prepare(this.py(), inputs, &options, true)?;
+        Self::awaited(this, prepared, true)
+    }
+
+    #[pyo3(
+        signature = (inputs = None, **options),
+        text_signature = "($self, inputs=None, *, enums='value', seed=None, clock=None)"
+    )]
+    fn start<'py>(
+        this: &Bound<'py, Self>,
+        inputs: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        pending::start(this, inputs, options)
+    }
+
+    #[pyo3(
+        signature = (rows, **options),
+        text_signature = "($self, rows, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None)"
+    )]
+    fn map<'py>(
+        &self,
+        py: Python<'py>,
+        rows: &Bound<'py, PyAny>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyList>> {
+        let options = Options::read("map", options)?;
+        let functions = self.bound(py, options.functions.as_ref(), false)?;
+        let listener = options.on_output.clone().map(Bound::unbind);
+        let enums = options.enums;
         let mut requests = Vec::new();
         let mut ends = Vec::new();
         let limits = self.program.input_limits();
         for row in rows.try_iter()? {
-            encode::inputs(&row?, &limits, &mut requests)
+            encode::inputs(&row?, &limits, enums, &mut requests)
                 .map_err(|error| exception(py, error, Some(ends.len() as u64)))?;
             ends.push(requests.len());
         }
-        let program = &self.program;
+        let program = &options.apply(&self.program);
         let count = ends.len();
-        let raw = detached(py, move |pause| {
+        let (functions, listener) = (&functions, listener.as_ref());
+        let raw = detached(py, move |away| {
             let mut reply = Vec::new();
             let mut start = 0;
             let mut ends = ends.iter();
@@ -194,17 +405,22 @@ impl PyProgram {
                 reply.extend_from_slice(std::mem::take(bytes));
                 Ok(())
             };
-            let outcome = program.map_with(&mut encode, &mut decode, pause)?;
+            let mut caller = Caller::new(away, functions, program);
+            caller.listener = listener;
+            let outcome = program.map_with(&mut encode, &mut decode, &mut caller)?;
             Ok(Raw {
                 value: reply,
                 output: outcome.output,
+                stderr: outcome.stderr,
                 usage: outcome.usage,
+                seed: outcome.seed,
             })
         })?
         .map_err(|RowError { row, error }| call_exception(py, error, row))?;
         let mut rest = raw.value.as_slice();
         let run = Run {
             output: &raw.output,
+            stderr: &raw.stderr,
             usage: raw.usage,
         };
         let mut values = Vec::with_capacity(count);
@@ -213,6 +429,11 @@ impl PyProgram {
         }
         end(py, rest)?;
         PyList::new(py, values)
+    }
+
+    #[getter]
+    fn functions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, pyo3::types::PyTuple>> {
+        pyo3::types::PyTuple::new(py, self.program.functions())
     }
 
     #[getter]

@@ -1,12 +1,14 @@
 //! The interpreter while a guest runs: let go of it, listen for Ctrl-C, and get out of its way
 //! when it ends.
 //!
-//! In: work that needs no Python object. Out: its result, with this thread attached again.
+//! In: work that needs no Python object, or only now and then ([`Away::attach`]). Out: its result, with
+//! this thread attached again.
 //! Must not: touch a Python object while detached, or let a thread come back to an interpreter
 //! that is gone. CPython ends such a thread by unwinding or parking it, in the middle of Rust
 //! frames, so that every thread must be back before: [`exit`] sees to that.
 
 use crate::errors::exception;
+use fangless::Host;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use std::any::Any;
@@ -24,27 +26,60 @@ static AWAY: AtomicUsize = AtomicUsize::new(0);
 /// milliseconds, so that this is only reached when the machine is very busy.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// What a guest calls every few milliseconds; an error ends its run.
-pub type Pause<'a> = &'a mut dyn FnMut() -> PyResult<()>;
+/// A thread that has let go of the interpreter, and what it knows of itself.
+pub struct Away {
+    /// Whether it is the interpreter's main thread, if that is known.
+    on_main: Option<bool>,
+}
+
+impl Away {
+    /// Attaches the thread for a moment.
+    ///
+    /// # Errors
+    /// The interpreter is ending, and this is not its main thread.
+    pub fn attach<R>(&mut self, work: impl FnOnce(Python<'_>) -> R) -> PyResult<R> {
+        if ENDING.get().is_some() && self.on_main != Some(true) {
+            return Err(ending());
+        }
+        Ok(Python::attach(work))
+    }
+}
+
+impl Host<PyErr> for Away {
+    fn pause(&mut self) -> PyResult<()> {
+        if self.on_main == Some(false) && ENDING.get().is_none() {
+            // Signals are the main thread's, and asking costs the others a wait for the interpreter.
+            return Ok(());
+        }
+        let known = self.on_main;
+        let on_main = self.attach(|py| {
+            let on_main = known.map_or_else(|| is_main(py), Ok)?;
+            py.check_signals().map(|()| on_main)
+        })??;
+        self.on_main = Some(on_main);
+        Ok(())
+    }
+}
 
 /// Does `work` while other threads may use the interpreter.
 ///
 /// # Errors
 /// The interpreter is ending, and this is not its main thread; or `work` panicked, which is a bug
 /// of ours that must not cost the caller more than this call.
-pub fn detached<T: Send>(py: Python<'_>, work: impl FnOnce(Pause<'_>) -> T + Send) -> PyResult<T> {
+pub fn detached<T: Send>(py: Python<'_>, work: impl FnOnce(&mut Away) -> T + Send) -> PyResult<T> {
     // No Python code may run on the way to this: in another thread it might never come back.
-    let mut on_main = ENDING
+    let on_main = ENDING
         .get()
         .map(|main| *main == std::thread::current().id());
     if on_main == Some(false) {
         return Err(ending());
     }
+    let mut away = Away { on_main };
     // Attached here and below: `exit`, which is attached too when it looks, misses no thread.
     AWAY.fetch_add(1, Ordering::SeqCst);
     let _back = Back;
     py.detach(|| {
-        let work = || work(&mut || pause(&mut on_main));
+        let work = || work(&mut away);
         std::panic::catch_unwind(std::panic::AssertUnwindSafe(work))
     })
     .map_err(|panic| panicked(py, &*panic))
@@ -70,22 +105,6 @@ impl Drop for Back {
             away.checked_sub(1)
         });
     }
-}
-
-fn pause(on_main: &mut Option<bool>) -> PyResult<()> {
-    if ENDING.get().is_some() && *on_main != Some(true) {
-        return Err(ending());
-    }
-    if *on_main == Some(false) {
-        // Signals are the main thread's, and asking costs the others a wait for the interpreter.
-        return Ok(());
-    }
-    Python::attach(|py| {
-        if on_main.is_none() {
-            *on_main = Some(is_main(py)?);
-        }
-        py.check_signals()
-    })
 }
 
 fn is_main(py: Python<'_>) -> PyResult<bool> {

@@ -36,6 +36,7 @@ impl Machine {
         state.budget.limits.clone_from(limits);
         state.deadline = Instant::now() + limits.time;
         state.rows = 0;
+        state.printed = 0;
         let set = store.set_fuel(limits.steps);
         set.map_err(|error| Error::internal(format!("{error:#}")))
     }
@@ -48,7 +49,9 @@ impl Machine {
     /// Its stack pointer, if the guest has one.
     pub(crate) fn stack_pointer(&mut self) -> Result<Option<i32>, Error> {
         let parts = self.idle()?;
-        let global = parts.instance.get_global(&mut parts.store, export::STACK_POINTER);
+        let global = parts
+            .instance
+            .get_global(&mut parts.store, export::STACK_POINTER);
         Ok(global.and_then(|global| global.get(&mut parts.store).i32()))
     }
 
@@ -89,10 +92,14 @@ impl Machine {
             .checked_sub(has)
             .filter(|bytes| bytes.is_multiple_of(WASM_PAGE));
         let grown = grown.ok_or_else(|| {
-            Error::internal(format!("a machine of {has} bytes cannot have {memory_size}"))
+            Error::internal(format!(
+                "a machine of {has} bytes cannot have {memory_size}"
+            ))
         })?;
         let failed = |error| Error::internal(format!("a machine like another: {error:#}"));
-        memory.grow(&mut *store, grown / WASM_PAGE).map_err(failed)?;
+        memory
+            .grow(&mut *store, grown / WASM_PAGE)
+            .map_err(failed)?;
         if let Some(pointer) = stack_pointer {
             let global = instance.get_global(&mut *store, export::STACK_POINTER);
             let global = global.ok_or_else(|| Error::internal("the guest has no stack pointer"))?;

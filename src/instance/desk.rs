@@ -10,8 +10,16 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
+/// What a suspended guest waits for.
+pub(crate) enum Ring {
+    /// The answer to a call.
+    Call(Called),
+    /// That the owner has heard what it printed, to `stderr` or not.
+    Printed { text: String, stderr: bool },
+}
+
 /// A call of the guest.
-pub(crate) struct Ring {
+pub(crate) struct Called {
     /// What it asks; not looked into.
     pub(crate) request: Vec<u8>,
     /// The how manieth call of the machine this is, from 1.

@@ -5,7 +5,7 @@
 //!
 //! Must not: believe an address or a length before it is checked, give a budget twice because the guest asks for it, or fail in any way but by a [`Stop`].
 
-use super::desk::{Desk, Ring};
+use super::desk::{Called, Desk, Ring};
 use crate::LimitError;
 use fangless_wire::{LimitKind, Limits, export, host_call, value::Excess};
 use std::sync::Arc;
@@ -55,6 +55,8 @@ pub(crate) struct State {
     pub(super) calls: u64,
     /// The last call's answer, until the guest takes it.
     pub(super) answer: Vec<u8>,
+    /// Bytes of printed text that were handed over in this crossing.
+    pub(super) printed: u64,
 }
 
 impl State {
@@ -72,6 +74,7 @@ impl State {
             calls_before: 0,
             calls: 0,
             answer: Vec::new(),
+            printed: 0,
         }
     }
 
@@ -204,6 +207,8 @@ async fn answer(
         host_call::PANIC => Stop::Panic(panic_text(&mut caller, a, b)),
         host_call::CALL => return call(&mut caller, a, b).await,
         host_call::TAKE => return take(&mut caller, a, b),
+        host_call::OUT => return printed(&mut caller, a, b, false).await,
+        host_call::ERR => return printed(&mut caller, a, b, true).await,
         _ => Stop::Protocol(format!("operation {operation}")),
     };
     Err(stop.into())
@@ -229,22 +234,49 @@ async fn call(caller: &mut Caller<'_, State>, address: u64, length: u64) -> wasm
     let request = room(caller, address, length)?.to_vec();
     let left = caller.get_fuel()?;
     let state = caller.data();
-    let ring = Ring {
+    let ring = Ring::Call(Called {
         request,
         number: state.calls_before + state.calls,
         deadline: state.deadline,
         steps: state.steps(left),
-    };
-    let (answer, rested) = Arc::clone(&state.desk).ask(ring).await;
+    });
+    let answer = ask(caller, ring).await?;
+    let length = answer.len() as u64;
+    caller.data_mut().answer = answer;
+    Ok(length)
+}
+
+/// Hands printed text to the caller.
+async fn printed(
+    caller: &mut Caller<'_, State>,
+    address: u64,
+    length: u64,
+    stderr: bool,
+) -> wasmtime::Result<u64> {
+    let state = caller.data_mut();
+    // The guest counts what it prints; what is handed over is no more.
+    state.printed = state.printed.saturating_add(length);
+    if state.printed > state.budget.limits.output {
+        let problem = format!("{} bytes of output, over the limit", state.printed);
+        return Err(Stop::Protocol(problem).into());
+    }
+    let text = room(caller, address, length)?;
+    let text = String::from_utf8_lossy(text).into_owned();
+    ask(caller, Ring::Printed { text, stderr }).await?;
+    Ok(0)
+}
+
+/// Stands still until the owner has answered, and ends the run if it took too long.
+async fn ask(caller: &mut Caller<'_, State>, ring: Ring) -> Result<Vec<u8>, Stop> {
+    let (answer, rested) = Arc::clone(&caller.data().desk).ask(ring).await;
     let state = caller.data_mut();
     state.deadline += rested;
     let now = Instant::now();
     if now >= state.deadline {
-        return Err(Stop::Limit(state.late(now)).into());
+        return Err(Stop::Limit(state.late(now)));
     }
     state.next_pause = now + PAUSE;
-    state.answer = answer;
-    Ok(state.answer.len() as u64)
+    Ok(answer)
 }
 
 /// Copies the answer to where the guest has room for it.

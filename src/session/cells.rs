@@ -36,7 +36,9 @@ impl Cells {
 
     /// A cell's text; empty if it is not kept.
     pub(crate) fn source(&self, cell: u32) -> Arc<str> {
-        let index = self.texts.binary_search_by_key(&cell, |(number, _)| *number);
+        let index = self
+            .texts
+            .binary_search_by_key(&cell, |(number, _)| *number);
         index.map_or_else(|_| Arc::default(), |index| Arc::clone(&self.texts[index].1))
     }
 }
@@ -52,11 +54,20 @@ mod tests {
         for (cell, text) in [(1, "a"), (2, "b"), (4, &long)] {
             cells.add(cell, text);
         }
-        assert_eq!([1, 2, 3, 4].map(|cell| cells.source(cell).len()), [1, 1, 0, long.len()]);
+        assert_eq!(
+            [1, 2, 3, 4].map(|cell| cells.source(cell).len()),
+            [1, 1, 0, long.len()]
+        );
         cells.add(7, &long);
-        assert_eq!([1, 2, 4, 7].map(|cell| cells.source(cell).len()), [0, 0, 0, long.len()]);
+        assert_eq!(
+            [1, 2, 4, 7].map(|cell| cells.source(cell).len()),
+            [0, 0, 0, long.len()]
+        );
         let whole = "x".repeat(KEPT as usize);
         cells.add(8, &whole);
-        assert_eq!([7, 8].map(|cell| cells.source(cell).len()), [0, whole.len()]);
+        assert_eq!(
+            [7, 8].map(|cell| cells.source(cell).len()),
+            [0, whole.len()]
+        );
     }
 }

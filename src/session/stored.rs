@@ -29,6 +29,7 @@ const CHUNK: usize = 256;
 struct Head {
     policy: Policy,
     whole: SessionLimits,
+    seed: u64,
     used: Used,
     names: Vec<String>,
     cells: Cells,
@@ -54,6 +55,7 @@ impl Session {
         let head = Head {
             policy: self.policy.clone(),
             whole: self.whole.clone(),
+            seed: self.seed,
             used: self.used,
             names: self.names.clone(),
             cells: self.cells.clone(),
@@ -114,6 +116,7 @@ impl Session {
             policy: head.policy,
             whole: head.whole,
             functions: Functions::new(),
+            seed: head.seed,
             used: head.used,
             names: head.names,
             cells: head.cells,

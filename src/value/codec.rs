@@ -5,12 +5,13 @@
 //!
 //! Must not: trust a reply. What is wrong in one is an error of fangless, never a panic.
 
-use super::{Value, Wtf8, number, quoted};
+use super::{Pairs, Value, Wtf8, number, parts, quoted};
 use crate::{Error, InputError};
 use fangless_wire::ResultLimits;
 use fangless_wire::value::{
     self, Build, Container, DecodeError, EncodeError, Encoder, Excess, Kind, Source,
 };
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
 /// Appends one dict of inputs.
@@ -41,7 +42,7 @@ pub(crate) fn append(
     limits: &ResultLimits,
     out: &mut Vec<u8>,
 ) -> Result<(), EncodeError<&'static str>> {
-    value::encode(&mut Walk(PhantomData), value, limits, out)
+    value::encode(&mut Walk(PhantomData), Cow::Borrowed(value), limits, out)
 }
 
 /// Reads one value and moves `bytes` behind it.
@@ -142,53 +143,40 @@ pub fn reply_error<E>(error: DecodeError<E>, refused: impl FnOnce(E) -> String) 
     Error::internal(format!("the guest's value cannot be read: {problem}"))
 }
 
-/// The walk over values that are there.
+/// The walk over values that are there, and over the parts that some are made of.
 struct Walk<'a>(PhantomData<&'a Value>);
 
 impl<'a> Source for Walk<'a> {
-    type Value = &'a Value;
+    type Value = Cow<'a, Value>;
     /// The type of what cannot be hashed.
     type Error = &'static str;
 
     fn visit(
         &mut self,
-        value: &&'a Value,
+        value: &Cow<'a, Value>,
         out: &mut Encoder<'_>,
-    ) -> Result<Option<Container<&'a Value>>, &'static str> {
-        let (kind, items) = match *value {
-            Value::List(items) => (Kind::List, items),
-            Value::Tuple(items) => (Kind::Tuple, items),
-            Value::Set(items) => (Kind::Set, items),
-            Value::Frozenset(items) => (Kind::Frozenset, items),
-            Value::Dict(pairs) => {
-                hashable(pairs.iter().map(|(key, _)| key))?;
-                let items = pairs.iter().flat_map(|(key, value)| [key, value]).collect();
-                let (id, shareable) = (pairs.id(), pairs.is_shared());
-                return Ok(Some(Container {
-                    kind: Kind::Dict,
-                    id,
-                    shareable,
-                    items,
-                }));
-            }
-            scalar => {
-                write(scalar, out);
-                return Ok(None);
-            }
-        };
-        if matches!(kind, Kind::Set | Kind::Frozenset) {
-            hashable(items.iter())?;
+    ) -> Result<Option<Container<Cow<'a, Value>>>, &'static str> {
+        if let Some((kind, parts)) = parts::parts(value) {
+            let (id, shareable) = match &**value {
+                Value::Bytearray(bytes) => (bytes.id(), bytes.is_shared()),
+                _ => (0, false),
+            };
+            let items = parts.into_iter().map(Cow::Owned).collect();
+            return Ok(Some(Container {
+                kind,
+                id,
+                shareable,
+                items,
+            }));
         }
-        let (id, shareable) = (items.id(), items.is_shared());
-        Ok(Some(Container {
-            kind,
-            id,
-            shareable,
-            items: items.iter().collect(),
-        }))
+        match value {
+            Cow::Borrowed(value) => container(value, Cow::Borrowed, out),
+            // Only the names of a record: no part holds a container else.
+            Cow::Owned(value) => container(value, |item| Cow::Owned(item.clone()), out),
+        }
     }
 
-    fn describe_key(&mut self, key: &&'a Value) -> String {
+    fn describe_key(&mut self, key: &Cow<'a, Value>) -> String {
         let text = key.to_string();
         let end = text.floor_char_boundary(40);
         if end < text.len() {
@@ -197,6 +185,71 @@ impl<'a> Source for Walk<'a> {
             text
         }
     }
+
+    fn field(&mut self, names: &Cow<'a, Value>, index: usize) -> String {
+        let name = names.items().and_then(|names| names.get(index));
+        name.and_then(Value::as_str).unwrap_or_default().to_owned()
+    }
+}
+
+/// Writes a scalar, or gives the container that `value` is.
+fn container<'a, 'v>(
+    value: &'v Value,
+    item: impl Fn(&'v Value) -> Cow<'a, Value>,
+    out: &mut Encoder<'_>,
+) -> Result<Option<Container<Cow<'a, Value>>>, &'static str> {
+    let kind = match value {
+        Value::List(_) => Kind::List,
+        Value::Tuple(_) => Kind::Tuple,
+        Value::Set(_) => Kind::Set,
+        Value::Frozenset(_) => Kind::Frozenset,
+        Value::Dict(_) => Kind::Dict,
+        Value::OrderedDict(_) => Kind::OrderedDict,
+        Value::Counter(_) => Kind::Counter,
+        Value::Deque(_) => Kind::Deque,
+        Value::Record(record) => record.kind(),
+        scalar => {
+            write(scalar, out);
+            return Ok(None);
+        }
+    };
+    let mut items = Vec::new();
+    let (id, shareable) = if let Some(pairs) = value.pairs() {
+        hashable(pairs.iter().map(|(key, _)| key))?;
+        items.extend(
+            pairs
+                .iter()
+                .flat_map(|(key, value)| [item(key), item(value)]),
+        );
+        (pairs.id(), pairs.is_shared())
+    } else if let Some(inner) = value.items() {
+        if kind.is_set() {
+            hashable(inner.iter())?;
+        }
+        match value {
+            Value::Deque(deque) => {
+                let longest = deque
+                    .longest()
+                    .and_then(|longest| i64::try_from(longest).ok());
+                items.push(Cow::Owned(longest.into()));
+            }
+            Value::Record(record) => {
+                items.push(Cow::Owned(record.name().into()));
+                items.push(item(&record.fields));
+            }
+            _ => {}
+        }
+        items.extend(inner.iter().map(item));
+        (inner.id(), inner.is_shared())
+    } else {
+        (0, false)
+    };
+    Ok(Some(Container {
+        kind,
+        id,
+        shareable,
+        items,
+    }))
 }
 
 fn hashable<'a>(mut keys: impl Iterator<Item = &'a Value>) -> Result<(), &'static str> {
@@ -215,9 +268,7 @@ fn write(scalar: &Value, out: &mut Encoder<'_>) {
         Value::Str(text) => out.str(text),
         Value::Wtf8(text) => out.wtf8(text.as_bytes()),
         Value::Bytes(bytes) => out.bytes(bytes),
-        Value::List(_) | Value::Tuple(_) | Value::Dict(_) | Value::Set(_) | Value::Frozenset(_) => {
-            unreachable!("containers are not scalars")
-        }
+        _ => unreachable!("containers are not scalars"),
     }
 }
 
@@ -257,22 +308,26 @@ impl Build for Builder {
     }
     fn container(&mut self, kind: Kind, items: Vec<Value>) -> Result<Value, &'static str> {
         let keys = match kind {
-            Kind::List | Kind::Tuple => 0,
-            Kind::Set | Kind::Frozenset => 1,
-            Kind::Dict => 2,
+            kind if kind.is_set() => 1,
+            kind if kind.is_mapping() => 2,
+            _ => 0,
         };
         if keys > 0 && !items.iter().step_by(keys).all(Value::may_be_key) {
             return Err("a key that cannot be hashed");
         }
+        let pairs = |items: Vec<Value>| {
+            let mut items = items.into_iter();
+            std::iter::from_fn(|| items.next().zip(items.next())).collect::<Pairs>()
+        };
         Ok(match kind {
             Kind::List => Value::List(items.into()),
             Kind::Tuple => Value::Tuple(items.into()),
             Kind::Set => Value::Set(items.into()),
             Kind::Frozenset => Value::Frozenset(items.into()),
-            Kind::Dict => {
-                let mut items = items.into_iter();
-                Value::Dict(std::iter::from_fn(|| items.next().zip(items.next())).collect())
-            }
+            Kind::Dict => Value::Dict(pairs(items)),
+            Kind::OrderedDict => Value::OrderedDict(pairs(items)),
+            Kind::Counter => Value::Counter(pairs(items)),
+            kind => parts::made(kind, items).ok_or("a value whose parts do not fit")?,
         })
     }
     fn share(&mut self, value: &Value) -> Value {

@@ -3,7 +3,9 @@
 //! In: two values. Out: yes or no. Sharing cannot make it slow: each pair of containers is
 //! compared once. Must not: say yes to different types.
 
-use super::{Items, Pairs, Value};
+use super::{
+    Bytearray, Date, Datetime, Decimal, Items, Pairs, Time, Timedelta, Timezone, Uuid, Value,
+};
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 
@@ -62,7 +64,9 @@ impl Comparison {
                 | (Value::Frozenset(left), Value::Frozenset(right)) => self
                     .pair(left.iter().collect(), right.iter().collect())
                     .is_some(),
-                (Value::Dict(left), Value::Dict(right)) => {
+                (Value::Dict(left), Value::Dict(right))
+                | (Value::OrderedDict(left), Value::OrderedDict(right))
+                | (Value::Counter(left), Value::Counter(right)) => {
                     let keys = |pairs: &'_ Pairs| {
                         pairs.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>()
                     };
@@ -76,7 +80,19 @@ impl Comparison {
                     );
                     pairs.is_some()
                 }
-                _ => false,
+                (Value::Deque(left), Value::Deque(right)) => {
+                    todo.extend(left.items.iter().zip(&right.items));
+                    left.items.len() == right.items.len() && left.longest == right.longest
+                }
+                (Value::Record(left), Value::Record(right)) => {
+                    todo.push((&left.fields, &right.fields));
+                    todo.extend(left.items.iter().zip(&right.items));
+                    left.name == right.name && left.is_tuple == right.is_tuple
+                }
+                // These hold no container.
+                (Value::Fraction(left), Value::Fraction(right)) => left == right,
+                (Value::Range(left), Value::Range(right)) => left == right,
+                _ => plain(left).is_some() && plain(left) == plain(right),
             };
             if !same {
                 return false;
@@ -120,15 +136,37 @@ impl Comparison {
     }
 }
 
+/// A value that is equal to another if all of its parts are, and ordered as they are.
+#[derive(PartialEq, PartialOrd)]
+enum Plain<'a> {
+    Decimal(&'a Decimal),
+    Uuid(Uuid),
+    Date(Date),
+    Time(&'a Time),
+    Datetime(&'a Datetime),
+    Timedelta(Timedelta),
+    Timezone(&'a Timezone),
+    Bytearray(&'a Bytearray),
+}
+
+fn plain(value: &Value) -> Option<Plain<'_>> {
+    Some(match value {
+        Value::Decimal(value) => Plain::Decimal(value),
+        Value::Uuid(value) => Plain::Uuid(*value),
+        Value::Date(value) => Plain::Date(*value),
+        Value::Time(value) => Plain::Time(value),
+        Value::Datetime(value) => Plain::Datetime(value),
+        Value::Timedelta(value) => Plain::Timedelta(*value),
+        Value::Timezone(value) => Plain::Timezone(value),
+        Value::Bytearray(value) => Plain::Bytearray(value),
+        _ => return None,
+    })
+}
+
 /// Identity of a container.
 fn id(value: &Value) -> Option<usize> {
-    match value {
-        Value::List(items) | Value::Tuple(items) | Value::Set(items) | Value::Frozenset(items) => {
-            Some(items.id())
-        }
-        Value::Dict(pairs) => Some(pairs.id()),
-        _ => None,
-    }
+    let items = value.items().map(Items::id);
+    items.or_else(|| value.pairs().map(Pairs::id))
 }
 
 /// An order of keys in which equal ones stand together.
@@ -145,7 +183,10 @@ fn rank(left: &Value, right: &Value) -> Ordering {
         Value::Bytes(_) => 8,
         Value::Tuple(_) => 9,
         Value::Frozenset(_) => 10,
-        _ => 11,
+        Value::Record(_) => 11,
+        Value::Fraction(_) => 12,
+        Value::Range(_) => 13,
+        _ => 14,
     };
     // 0.0 and -0.0 are equal.
     let float = |left: f64, right: f64| (left + 0.0).total_cmp(&(right + 0.0));
@@ -158,15 +199,32 @@ fn rank(left: &Value, right: &Value) -> Ordering {
         (Value::Str(left), Value::Str(right)) => left.cmp(right),
         (Value::Wtf8(left), Value::Wtf8(right)) => left.as_bytes().cmp(right.as_bytes()),
         (Value::Bytes(left), Value::Bytes(right)) => left.cmp(right),
-        (Value::Tuple(left), Value::Tuple(right)) => left.len().cmp(&right.len()).then_with(|| {
-            // The first item tells most tuples apart; one that is a container need not.
-            match (left.first(), right.first()) {
-                (Some(a), Some(b)) if id(a).is_none() && id(b).is_none() => rank(a, b),
-                (Some(a), Some(b)) => place(a).cmp(&place(b)),
-                _ => Ordering::Equal,
-            }
-        }),
+        (Value::Fraction(left), Value::Fraction(right)) => {
+            let above = rank(&left.numerator, &right.numerator);
+            above.then_with(|| rank(&left.denominator, &right.denominator))
+        }
+        (Value::Range(left), Value::Range(right)) => {
+            let from = rank(&left.start, &right.start);
+            let to = from.then_with(|| rank(&left.stop, &right.stop));
+            to.then_with(|| rank(&left.step, &right.step))
+        }
+        (Value::Record(left), Value::Record(right)) => rank_items(&left.items, &right.items, place),
+        (Value::Tuple(left), Value::Tuple(right)) => rank_items(left, right, place),
         (Value::Frozenset(left), Value::Frozenset(right)) => left.len().cmp(&right.len()),
-        _ => place(left).cmp(&place(right)),
+        _ => place(left).cmp(&place(right)).then_with(|| {
+            let order = plain(left).partial_cmp(&plain(right));
+            order.unwrap_or(Ordering::Equal)
+        }),
     }
+}
+
+fn rank_items(left: &[Value], right: &[Value], place: impl Fn(&Value) -> u8) -> Ordering {
+    left.len().cmp(&right.len()).then_with(|| {
+        // The first item tells most of them apart; one that is a container need not.
+        match (left.first(), right.first()) {
+            (Some(a), Some(b)) if id(a).is_none() && id(b).is_none() => rank(a, b),
+            (Some(a), Some(b)) => place(a).cmp(&place(b)),
+            _ => Ordering::Equal,
+        }
+    })
 }

@@ -59,10 +59,12 @@ macro_rules! slice {
                         Value::List(items)
                         | Value::Tuple(items)
                         | Value::Set(items)
-                        | Value::Frozenset(items) => {
-                            items.empty_into(&mut loose);
+                        | Value::Frozenset(items) => items.empty_into(&mut loose),
+                        Value::Deque(deque) => deque.items.empty_into(&mut loose),
+                        Value::Record(record) => record.items.empty_into(&mut loose),
+                        Value::Dict(pairs) | Value::OrderedDict(pairs) | Value::Counter(pairs) => {
+                            pairs.empty_into(&mut loose)
                         }
-                        Value::Dict(pairs) => pairs.empty_into(&mut loose),
                         _ => {}
                     }
                 }
@@ -76,10 +78,7 @@ slice!(Pairs, (Value, Value));
 
 /// Moves a container, which would drop its own items in turn, out of its place.
 fn loosen(value: &mut Value, loose: &mut Vec<Value>) {
-    if matches!(
-        value,
-        Value::List(_) | Value::Tuple(_) | Value::Set(_) | Value::Frozenset(_) | Value::Dict(_)
-    ) {
+    if value.items().is_some() || value.pairs().is_some() {
         loose.push(std::mem::take(value));
     }
 }

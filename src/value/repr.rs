@@ -3,7 +3,7 @@
 //! In: a value. Out: text, at most [`LONGEST`] bytes of it and [`DEEPEST`] levels, then `...`.
 //! Must not: be used where data has to survive; it is for people.
 
-use super::Value;
+use super::{Fraction, Range, Value};
 use std::fmt::{self, Write};
 
 /// Bytes after which the text stops.
@@ -68,14 +68,34 @@ fn write(value: &Value, depth: usize, out: &mut Bounded<'_, '_>) -> fmt::Result 
         }
         Value::Str(text) => quote(text, out),
         Value::Wtf8(text) => quote(&text.to_string(), out),
-        Value::Bytes(bytes) => {
-            let text: String = bytes
-                .iter()
-                .take(LONGEST)
-                .map(|byte| byte.escape_ascii().to_string())
-                .collect();
-            write!(out, "b'{}'", text.replace("\\\"", "\""))
+        Value::Bytes(text) => bytes(text, out),
+        Value::Bytearray(text) => {
+            out.write_str("bytearray(")?;
+            bytes(text.as_bytes(), out)?;
+            out.write_str(")")
         }
+        Value::Decimal(number) => write!(out, "Decimal('{number}')"),
+        Value::Uuid(uuid) => write!(out, "UUID('{uuid}')"),
+        Value::Fraction(fraction) => {
+            let Fraction {
+                numerator,
+                denominator,
+            } = &**fraction;
+            write!(out, "Fraction({numerator}, {denominator})")
+        }
+        Value::Range(range) => {
+            let Range { start, stop, step } = &**range;
+            write!(out, "range({start}, {stop}")?;
+            if *step != Value::Int(1) {
+                write!(out, ", {step}")?;
+            }
+            out.write_str(")")
+        }
+        Value::Date(_)
+        | Value::Time(_)
+        | Value::Datetime(_)
+        | Value::Timedelta(_)
+        | Value::Timezone(_) => super::time::write(value, out),
         _ if depth == 0 => out.write_str("..."),
         Value::List(items) => list("[", items, "]", depth, out),
         Value::Tuple(items) if items.len() == 1 => list("(", items, ",)", depth, out),
@@ -84,17 +104,52 @@ fn write(value: &Value, depth: usize, out: &mut Bounded<'_, '_>) -> fmt::Result 
         Value::Set(items) => list("{", items, "}", depth, out),
         Value::Frozenset(items) if items.is_empty() => out.write_str("frozenset()"),
         Value::Frozenset(items) => list("frozenset({", items, "})", depth, out),
-        Value::Dict(pairs) => {
-            out.write_str("{")?;
-            for (index, (key, value)) in pairs.iter().enumerate() {
+        Value::Dict(pairs) => dict(pairs, depth, out),
+        Value::OrderedDict(pairs) | Value::Counter(pairs) => {
+            out.write_str(value.type_name())?;
+            out.write_str("(")?;
+            if !pairs.is_empty() {
+                dict(pairs, depth, out)?;
+            }
+            out.write_str(")")
+        }
+        Value::Deque(deque) => match deque.longest() {
+            None => list("deque([", deque.items(), "])", depth, out),
+            Some(longest) => {
+                list("deque([", deque.items(), "]", depth, out)?;
+                write!(out, ", maxlen={longest})")
+            }
+        },
+        Value::Record(record) => {
+            write!(out, "{}(", record.name())?;
+            for (index, (field, value)) in record.fields().zip(record.values()).enumerate() {
                 out.write_str(if index > 0 { ", " } else { "" })?;
-                write(key, depth - 1, out)?;
-                out.write_str(": ")?;
+                write!(out, "{field}=")?;
                 write(value, depth - 1, out)?;
             }
-            out.write_str("}")
+            out.write_str(")")
         }
     }
+}
+
+fn dict(pairs: &[(Value, Value)], depth: usize, out: &mut Bounded<'_, '_>) -> fmt::Result {
+    out.write_str("{")?;
+    for (index, (key, value)) in pairs.iter().enumerate() {
+        out.write_str(if index > 0 { ", " } else { "" })?;
+        write(key, depth - 1, out)?;
+        out.write_str(": ")?;
+        write(value, depth - 1, out)?;
+    }
+    out.write_str("}")
+}
+
+fn bytes(bytes: &[u8], out: &mut Bounded<'_, '_>) -> fmt::Result {
+    let text: String = bytes
+        .iter()
+        .take(LONGEST)
+        .map(|byte| byte.escape_ascii().to_string())
+        .collect();
+    write!(out, "b'{}'", text.replace("\\\"", "\""))
 }
 
 fn list(

@@ -1,7 +1,9 @@
 //! Values and serde, for formats that people read (JSON, TOML, YAML).
 //!
-//! In and out: serde's data model. It has fewer types than Python: tuples and sets become
-//! sequences and come back as lists; an int beyond 128 bits becomes its digits, as text.
+//! In and out: serde's data model. It has fewer types than Python: tuples, sets, deques and the three
+//! parts of a range become sequences and come back as lists, Counters and records become maps and come
+//! back as dicts; decimals, fractions, UUIDs, ints beyond 128 bits, dates, times and durations become text
+//! (ISO 8601 where that has a form; a zone by name follows in brackets) and come back as strs.
 //! Must not: walk without a bound. A shared value is written at every place where it stands, so a
 //! small graph can be an endless tree.
 
@@ -37,6 +39,24 @@ struct Part<'a> {
     left: &'a Cell<u64>,
 }
 
+impl<'a> Part<'a> {
+    const fn inner(self, value: &'a Value) -> Self {
+        Part {
+            value,
+            depth: self.depth + 1,
+            left: self.left,
+        }
+    }
+
+    fn list<S: Serializer>(self, items: &'a [Value], serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(items.len()))?;
+        for item in items {
+            list.serialize_element(&self.inner(item))?;
+        }
+        list.end()
+    }
+}
+
 impl Serialize for Part<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let left = self
@@ -45,11 +65,7 @@ impl Serialize for Part<'_> {
             .checked_sub(1)
             .ok_or_else(|| S::Error::custom("more than 10 million values"))?;
         self.left.set(left);
-        let inner = |value| Part {
-            value,
-            depth: self.depth + 1,
-            left: self.left,
-        };
+        let inner = |value| self.inner(value);
         match self.value {
             Value::None => serializer.serialize_unit(),
             Value::Bool(value) => serializer.serialize_bool(*value),
@@ -63,18 +79,32 @@ impl Serialize for Part<'_> {
             Value::Str(text) => serializer.serialize_str(text),
             Value::Wtf8(_) => Err(S::Error::custom("a str with lone surrogates")),
             Value::Bytes(bytes) => serializer.serialize_bytes(bytes),
+            Value::Bytearray(bytes) => serializer.serialize_bytes(bytes.as_bytes()),
+            Value::Decimal(number) => serializer.serialize_str(number.as_str()),
+            Value::Fraction(fraction) => serializer.collect_str(fraction),
+            Value::Uuid(uuid) => serializer.collect_str(uuid),
+            Value::Date(date) => serializer.collect_str(date),
+            Value::Time(time) => serializer.collect_str(time),
+            Value::Datetime(moment) => serializer.collect_str(moment),
+            Value::Timedelta(delta) => serializer.collect_str(delta),
+            Value::Timezone(zone) => serializer.collect_str(zone),
+            Value::Range(range) => {
+                [range.start(), range.stop(), range.step()].serialize(serializer)
+            }
             _ if self.depth >= DEEPEST => Err(S::Error::custom("more than 127 levels")),
+            Value::Record(record) => {
+                let mut map = serializer.serialize_map(Some(record.values().len()))?;
+                for (name, value) in record.fields().zip(record.values()) {
+                    map.serialize_entry(name, &inner(value))?;
+                }
+                map.end()
+            }
             Value::List(items)
             | Value::Tuple(items)
             | Value::Set(items)
-            | Value::Frozenset(items) => {
-                let mut list = serializer.serialize_seq(Some(items.len()))?;
-                for item in items {
-                    list.serialize_element(&inner(item))?;
-                }
-                list.end()
-            }
-            Value::Dict(pairs) => {
+            | Value::Frozenset(items) => self.list(items, serializer),
+            Value::Deque(deque) => self.list(deque.items(), serializer),
+            Value::Dict(pairs) | Value::OrderedDict(pairs) | Value::Counter(pairs) => {
                 let mut map = serializer.serialize_map(Some(pairs.len()))?;
                 for (key, value) in pairs {
                     map.serialize_entry(&inner(key), &inner(value))?;

@@ -6,7 +6,7 @@ use fangless_wire::Limits;
 
 const LIMITS: fangless_wire::ResultLimits = Limits::MAX.result;
 
-fn there_and_back(value: &Value) -> Value {
+pub(super) fn there_and_back(value: &Value) -> Value {
     let mut bytes = Vec::new();
     append_inputs([("x", value)], &LIMITS, &mut bytes).unwrap();
     let mut rest = bytes.as_slice();
@@ -38,6 +38,7 @@ fn samples() -> Vec<Value> {
         Value::Set([1.into(), "a".into()].into_iter().collect()),
         Value::Frozenset([Value::tuple([1])].into_iter().collect()),
     ];
+    samples.extend(parts_tests::samples().into_iter().map(|(value, ..)| value));
     let all = Value::list(&samples);
     samples.push(Value::dict([(Value::tuple([1]), all)]));
     samples
@@ -287,7 +288,7 @@ fn arbitrary_bytes_are_values_or_errors() {
             honest.clone()
         } else {
             (0..noise(&mut seed) % 48)
-                .map(|_| (noise(&mut seed) % 24) as u8)
+                .map(|_| (noise(&mut seed) % 36) as u8)
                 .collect()
         };
         for _ in 0..noise(&mut seed) % 4 {

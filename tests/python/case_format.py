@@ -19,6 +19,7 @@ import re
 import struct
 import subprocess
 import sys
+import types
 from typing import Any
 
 CASES = pathlib.Path(__file__).resolve().parent.parent / "cases"
@@ -34,6 +35,7 @@ KEYS = (
     "same",
     "shows",
     "traceback",
+    "differs",
 )
 HEADER = re.compile(rf"# ({'|'.join(KEYS)}):(?: (.*))?$")
 ALTERNATIVE = re.compile(r" or (?=(?:value|raises|refused|limit|input|bug|not data)\b)")
@@ -68,6 +70,8 @@ class Case:
     expect: tuple[Expectation, ...]
     output: str | None
     skips_cpython: str | None
+    differs: str | None
+    """How the end differs from CPython's, on purpose."""
     same: tuple[tuple[str, ...], ...]
     shows: tuple[str, ...]
     traceback: tuple[tuple[str, int], ...] | None
@@ -77,7 +81,8 @@ class Case:
         """Whether CPython must come to the same end: by value, or (but for escapes) by exception."""
         kinds = {expectation.kind for expectation in self.expect}
         attack = self.name.startswith("escapes/")
-        return self.skips_cpython is None and (kinds == {"value"} or (kinds == {"raises"} and not attack))
+        asked = self.skips_cpython is None and self.differs is None
+        return asked and (kinds == {"value"} or (kinds == {"raises"} and not attack))
 
 
 def evaluate(text: str) -> Any:
@@ -139,6 +144,8 @@ def parse(text: str, name: str) -> Case:
 
     if not one("case") or not one("expect"):
         raise ValueError(f"{name}: `case` and `expect` are needed")
+    if "differs" in fields and (not one("differs") or "cpython" in fields):
+        raise ValueError(f"{name}: `differs` is a sentence, and stands without `cpython`")
     mode, _, policy = (one("policy") or "script").partition(" ")
     if mode not in ("expression", "script"):
         raise ValueError(f"{name}: policy `{mode}` is neither expression nor script")
@@ -162,6 +169,7 @@ def parse(text: str, name: str) -> Case:
         expect=tuple(expectation(part) for part in ALTERNATIVE.split(one("expect") or "")),
         output=None if one("output") is None else evaluate(one("output") or ""),
         skips_cpython=skip,
+        differs=one("differs"),
         same=tuple(tuple(paths.split(" ")) for paths in fields.get("same", ())),
         shows=tuple(fields.get("shows", ())),
         traceback=None
@@ -222,8 +230,14 @@ def at_path(value: Any, path: str) -> Any:
 
 
 def run_here(case: Case) -> tuple[str, Any, str]:
-    """What this CPython makes of a case: ``("value", value, output)`` or ``("raises", type's name, output)``."""
-    namespace: dict[str, Any] = {"__name__": "__main__", **evaluate(case.inputs)}
+    """What this CPython makes of a case: ``("value", value, output)`` or ``("raises", type's name, output)``.
+
+    The case becomes this process's ``__main__``, where dataclasses look up what its annotations name.
+    """
+    program = types.ModuleType("__main__")
+    sys.modules["__main__"] = program
+    namespace = program.__dict__
+    namespace.update(evaluate(case.inputs))
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
         try:

@@ -18,7 +18,12 @@ import fangless
 ROOT = Path(__file__).resolve().parents[2]
 PAPERS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 # docs/diagnostics.md shows programs that are refused; the tests of the checker own it.
-WITH_EXAMPLES = [ROOT / "README.md", ROOT / "docs" / "guide.md", ROOT / "docs" / "policy.md"]
+WITH_EXAMPLES = [
+    ROOT / "README.md",
+    ROOT / "docs" / "guide.md",
+    ROOT / "docs" / "policy.md",
+    ROOT / "docs" / "values.md",
+]
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 

@@ -9,9 +9,9 @@ use serde_json::Value as Json;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "case", "policy", "limits", "inputs", "expect", "output", "cpython", "generate", "same",
-    "shows", "traceback",
+    "shows", "traceback", "differs",
 ];
 const KINDS: [&str; 7] = [
     "value", "raises", "refused", "limit", "input", "bug", "not data",

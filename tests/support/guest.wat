@@ -7,17 +7,18 @@
 ;;   d 42 if memory is clean, then dirties it      R a None per row         T row 1 twice
 ;;   L a row loops for ever (row 3)                p half of the rows at a time
 ;;   f calls f()           F calls g()             s calls outside          S calls with 2^40 bytes
-;;   t takes too little    q calls f() for ever
+;;   t takes too little    q calls f() for ever    w prints two bytes, `\01f`, to stderr
+;;   W the same, to stdout, for ever
 ;;   c (compiling) loops for ever   m (compiling) grows for ever
 (module
   (import "fangless" "host_call" (func $host (param i32 i64 i64) (result i64)))
   (memory (export "memory") 16)
   (table 8 funcref)
   (global $stack (export "__stack_pointer") (mut i32) (i32.const 0))
-  (data (i32.const 1024) "\04\00\00\00\01\00\00\00\03\54")         ;; one value: int 42
-  (data (i32.const 1040) "\04\00\00\00\00\00\00\00")               ;; no value
-  (data (i32.const 1056) "\04\00\00\00\01\00\00\00\03\54\00")      ;; a byte too many
-  (data (i32.const 1072) "\04\00\00\00\01\00\00\00\00")            ;; one value: None
+  (data (i32.const 1024) "\05\00\00\00\01\00\00\00\00\03\54")      ;; one value: int 42
+  (data (i32.const 1040) "\05\00\00\00\00\00\00\00\00")            ;; no value
+  (data (i32.const 1056) "\05\00\00\00\01\00\00\00\00\03\54\00")   ;; a byte too many
+  (data (i32.const 1072) "\05\00\00\00\01\00\00\00\00\00")         ;; one value: None
 
   (data (i32.const 1088) "\02\00\00\00\01f\0b\00\0c\00")           ;; a call: f()
   (data (i32.const 1104) "\02\00\00\00\01g\0b\00\0c\00")           ;; a call: g()
@@ -43,13 +44,13 @@
     (if (i32.eq (i32.load8_u offset=1 (local.get $request)) (i32.const 109)) (then (call $grow) (unreachable)))
     (i32.store8 (i32.const 4096) (i32.const 0))
     (memory.copy (i32.const 4097) (local.get $request) (local.get $source))
-    (memory.fill (i32.add (i32.const 4097) (local.get $source)) (i32.const 0) (i32.const 6))
+    (memory.fill (i32.add (i32.const 4097) (local.get $source)) (i32.const 0) (i32.const 7))
     ;; the tricks that call have the function `f`
     (if (call $calls (i32.load8_u offset=1 (local.get $request))) (then
       (i32.store16 (i32.add (i32.const 4099) (local.get $source)) (i32.const 257))
       (i32.store8 (i32.add (i32.const 4101) (local.get $source)) (i32.const 102))
-      (return (call $at (i32.const 4096) (i32.add (local.get $source) (i32.const 7))))))
-    (call $at (i32.const 4096) (i32.add (local.get $source) (i32.const 5))))
+      (return (call $at (i32.const 4096) (i32.add (local.get $source) (i32.const 8))))))
+    (call $at (i32.const 4096) (i32.add (local.get $source) (i32.const 6))))
 
   ;; f, F, s, S, t, q
   (func $calls (param $trick i32) (result i32)
@@ -57,11 +58,12 @@
                     (i32.or (i32.eq (local.get $trick) (i32.const 115)) (i32.eq (local.get $trick) (i32.const 83))))
             (i32.or (i32.eq (local.get $trick) (i32.const 116)) (i32.eq (local.get $trick) (i32.const 113)))))
 
-  ;; n None values for n rows of 2 bytes each, of which at most $most
+  ;; n None values for n rows of 2 bytes each behind two heads, of which at most $most
   (func $rows (param $request i32) (param $length i32) (param $most i32) (param $loop i32) (result i64)
     (local $count i32) (local $row i32)
-    (local.set $count (i32.div_u
-      (i32.sub (i32.sub (local.get $length) (i32.const 4)) (i32.load (local.get $request))) (i32.const 2)))
+    (local.set $count (i32.sub (i32.sub (local.get $length) (i32.const 8)) (i32.load (local.get $request))))
+    (local.set $count (i32.div_u (i32.sub (local.get $count)
+      (i32.load offset=4 (i32.add (local.get $request) (i32.load (local.get $request))))) (i32.const 2)))
     (if (i32.gt_u (local.get $count) (local.get $most)) (then (local.set $count (local.get $most))))
     (loop $next
       (if (i32.gt_u (local.get $row) (i32.const 0)) (then
@@ -71,11 +73,11 @@
       (local.set $row (i32.add (local.get $row) (i32.const 1)))
       (br_if $next (i32.lt_u (local.get $row) (local.get $count))))
     ;; the head, with a count of two bytes
-    (i32.store (i32.const 8192) (i32.const 5))
+    (i32.store (i32.const 8192) (i32.const 6))
     (i32.store8 (i32.const 8196) (i32.or (i32.and (local.get $count) (i32.const 127)) (i32.const 128)))
     (i32.store8 (i32.const 8197) (i32.shr_u (local.get $count) (i32.const 7)))
-    (memory.fill (i32.const 8198) (i32.const 0) (i32.add (local.get $count) (i32.const 3)))
-    (call $at (i32.const 8192) (i32.add (local.get $count) (i32.const 9))))
+    (memory.fill (i32.const 8198) (i32.const 0) (i32.add (local.get $count) (i32.const 4)))
+    (call $at (i32.const 8192) (i32.add (local.get $count) (i32.const 10))))
 
   (func $count_to (param $left i64)
     (loop $again
@@ -108,10 +110,10 @@
     (if (i32.eq (local.get $do) (i32.const 120)) (then (drop (call $host (i32.const 99) (i64.const 1) (i64.const 1)))))
     (if (i32.eq (local.get $do) (i32.const 97)) (then (return (i64.const -1))))
     (if (i32.eq (local.get $do) (i32.const 65)) (then (return (call $at (i32.const 1048570) (i32.const 64)))))
-    (if (i32.eq (local.get $do) (i32.const 110)) (then (return (call $at (i32.const 1040) (i32.const 8)))))
-    (if (i32.eq (local.get $do) (i32.const 101)) (then (return (call $at (i32.const 1056) (i32.const 11)))))
+    (if (i32.eq (local.get $do) (i32.const 110)) (then (return (call $at (i32.const 1040) (i32.const 9)))))
+    (if (i32.eq (local.get $do) (i32.const 101)) (then (return (call $at (i32.const 1056) (i32.const 12)))))
     (if (i32.eq (local.get $do) (i32.const 100)) (then
-      (if (call $clean) (then (return (call $at (i32.const 1072) (i32.const 9)))))))
+      (if (call $clean) (then (return (call $at (i32.const 1072) (i32.const 10)))))))
     (if (i32.eq (local.get $do) (i32.const 84)) (then
       (drop (call $host (i32.const 2) (i64.const 1) (i64.const 0)))
       (drop (call $host (i32.const 2) (i64.const 1) (i64.const 0)))))
@@ -124,7 +126,7 @@
     ;; the answer's value, of two bytes behind a head of five, becomes the run's
     (if (i32.eq (local.get $do) (i32.const 102)) (then
       (drop (call $host (i32.const 5) (i64.const 12000) (call $host (i32.const 4) (i64.const 1088) (i64.const 10))))
-      (i32.store16 (i32.const 1032) (i32.load16_u (i32.const 12005)))))
+      (i32.store16 (i32.const 1033) (i32.load16_u (i32.const 12005)))))
     (if (i32.eq (local.get $do) (i32.const 70)) (then (drop (call $host (i32.const 4) (i64.const 1104) (i64.const 10)))))
     (if (i32.eq (local.get $do) (i32.const 115)) (then (drop (call $host (i32.const 4) (i64.const 1048570) (i64.const 10)))))
     (if (i32.eq (local.get $do) (i32.const 83)) (then (drop (call $host (i32.const 4) (i64.const 1088) (i64.const 1099511627776)))))
@@ -133,4 +135,8 @@
       (drop (call $host (i32.const 5) (i64.const 12000) (i64.const 1)))))
     (if (i32.eq (local.get $do) (i32.const 113)) (then
       (loop $again (drop (call $host (i32.const 4) (i64.const 1088) (i64.const 10))) (br $again))))
-    (call $at (i32.const 1024) (i32.const 10))))
+    (if (i32.eq (local.get $do) (i32.const 119)) (then
+      (drop (call $host (i32.const 7) (i64.const 1092) (i64.const 2)))))
+    (if (i32.eq (local.get $do) (i32.const 87)) (then
+      (loop $again (drop (call $host (i32.const 6) (i64.const 1092) (i64.const 2))) (br $again))))
+    (call $at (i32.const 1024) (i32.const 11))))

@@ -18,10 +18,10 @@ pub mod value;
 
 pub use limits::{LimitKind, Limits, ResultLimits};
 pub use message::Diagnostic;
-pub use policy::{Attributes, Function, Mode, Parameter, ParameterKind, Policy, Syntax};
+pub use policy::{Attributes, Clock, Function, Mode, Parameter, ParameterKind, Policy, Syntax};
 
 /// Version of everything in this crate. Any change of a type or number here raises it.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 5;
 
 /// What the guest can ask of the host: the first argument of the module's only import,
 /// `fangless.host_call(operation: u32, a: u64, b: u64) -> u64`.
@@ -42,6 +42,11 @@ pub mod host_call {
     pub const CALL: u32 = 4;
     /// Copies the answer that the host holds to the address `a`; `b` is its whole length. Returns 0.
     pub const TAKE: u32 = 5;
+    /// A run whose caller listens has printed: `a` is the address and `b` the length of the text, in
+    /// UTF-8, of whole lines or what was flushed. The guest is suspended meanwhile. Returns 0.
+    pub const OUT: u32 = 6;
+    /// The same, of what went to its `stderr`.
+    pub const ERR: u32 = 7;
 }
 
 /// Names by which the guest's exports are known. The image is checked for exactly these.

@@ -4,7 +4,7 @@
 //! behind a postcard head, so that the host writes and reads them in place:
 //!
 //! ```text
-//! run request:  u32 length of head | RunHead | one encoded dict of inputs per row
+//! run request:  u32 length of head | RunHead | u32 length | Circumstances | one encoded dict of inputs per row
 //! run reply:    u32 length of head | RunReply | one encoded value per row that has one
 //!               of a cell: a framed list of the session's names stands before the value
 //! call:         u32 length of head | Call     | the arguments: an encoded tuple, an encoded dict
@@ -56,6 +56,8 @@ pub struct Sealed {
     pub functions: Vec<String>,
     /// Free names that are none of these: the inputs that the program wants, sorted.
     pub inputs: Vec<String>,
+    /// The program's text if it imports `traceback`, which shows its lines; else empty.
+    pub source: String,
 }
 
 /// One violation, in the terms of the text that the user wrote.
@@ -86,7 +88,7 @@ pub struct RunHead {
     pub functions: Vec<Function>,
     /// Bytes that the run may allocate.
     pub memory: u64,
-    /// Bytes of printed text.
+    /// Bytes of printed text, `stderr` included.
     pub output: u64,
     /// Size, depth and nodes of each row's value.
     pub result: crate::limits::ResultLimits,
@@ -97,6 +99,17 @@ pub struct RunHead {
     pub cell: u32,
 }
 
+/// What one run is given beside its inputs.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Circumstances {
+    /// What its random numbers start from.
+    pub seed: u64,
+    /// Its time, as long as it lasts: seconds and nanoseconds since 1970, UTC. `None`: it has none.
+    pub now: Option<(i64, u32)>,
+    /// Whether what it prints is handed over line by line as well.
+    pub listening: bool,
+}
+
 /// Head of a run reply.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RunReply {
@@ -104,8 +117,10 @@ pub struct RunReply {
     pub values: u32,
     /// Why the row after those did not.
     pub failure: Option<Failure>,
-    /// Printed text of all rows.
+    /// What all rows printed.
     pub output: String,
+    /// What all rows wrote to `stderr`.
+    pub stderr: String,
     /// Most bytes allocated at one time above the fresh VM.
     pub peak_memory: u64,
 }
@@ -207,6 +222,13 @@ pub fn frame(head: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(4 + head.len());
     bytes.extend_from_slice(&(head.len() as u32).to_le_bytes());
     bytes.extend_from_slice(head);
+    bytes
+}
+
+/// A run request, to which the rows' inputs are appended.
+pub fn run_request(head: &RunHead, circumstances: &Circumstances) -> Vec<u8> {
+    let mut bytes = frame(&encode(head));
+    bytes.extend(frame(&encode(circumstances)));
     bytes
 }
 

@@ -107,6 +107,18 @@ pub enum Attributes {
     Listed,
 }
 
+/// What a program is told when it asks for the time. It stands still while a run lasts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Clock {
+    /// The host's time at the start of the run.
+    Host,
+    /// Always this: seconds and nanoseconds since 1970, UTC.
+    Fixed(i64, u32),
+    /// Nothing: to ask is an `OSError`.
+    Refused,
+}
+
 /// How arguments reach a parameter of a host function; the kinds of Python's `inspect.Parameter`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -165,6 +177,8 @@ pub struct Policy {
     pub functions: BTreeMap<String, Function>,
     /// Attribute access.
     pub attributes: Attributes,
+    /// The time that a run is given.
+    pub clock: Clock,
     /// Names of the inputs, if they are known: then any other free name is refused at compile time,
     /// with the nearest one suggested. `None`: any name may be an input.
     pub inputs: Option<BTreeSet<String>>,
@@ -213,6 +227,7 @@ impl Policy {
             modules: BTreeMap::new(),
             functions: BTreeMap::new(),
             attributes: Attributes::Listed,
+            clock: Clock::Host,
             inputs: None,
             limits: Limits::expression(),
         }
@@ -233,6 +248,7 @@ impl Policy {
             modules: BTreeMap::new(),
             functions: BTreeMap::new(),
             attributes: Attributes::Listed,
+            clock: Clock::Host,
             inputs: None,
             limits: Limits::script(),
         }

@@ -8,10 +8,15 @@
 //! counts, little-endian IEEE 754 for floats. A container that may be referred to again is tagged
 //! with [`MAYBE_SHARED`]; the n-th such container to be *completed* can be named by [`SHARED`] and n.
 //! A container can therefore never be named inside itself, and a cycle cannot be written down.
+//! Every type that is neither a scalar nor one of Python's own containers is a container of a
+//! [`Kind`] of its own, see `value/kinds.rs`: its items are the parts that it is made of.
 //!
 //! Must not: know RustPython's or CPython's objects, or trust one byte of what it reads.
 
+mod kinds;
+
 use crate::limits::ResultLimits;
+pub use kinds::{Kind, Part, is_decimal, is_zone_key};
 use std::collections::HashMap;
 
 /// `None`.
@@ -48,49 +53,6 @@ pub const FROZENSET: u8 = 14;
 pub const SHARED: u8 = 15;
 /// Added to a container's tag: it takes the next number for [`SHARED`].
 pub const MAYBE_SHARED: u8 = 0x80;
-
-/// The kinds of container.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// `list`
-    List,
-    /// `tuple`
-    Tuple,
-    /// `dict`: its items are key, value, key, value.
-    Dict,
-    /// `set`
-    Set,
-    /// `frozenset`
-    Frozenset,
-}
-
-impl Kind {
-    const fn tag(self) -> u8 {
-        match self {
-            Self::List => LIST,
-            Self::Tuple => TUPLE,
-            Self::Dict => DICT,
-            Self::Set => SET,
-            Self::Frozenset => FROZENSET,
-        }
-    }
-
-    const fn of_tag(tag: u8) -> Option<Self> {
-        Some(match tag {
-            LIST => Self::List,
-            TUPLE => Self::Tuple,
-            DICT => Self::Dict,
-            SET => Self::Set,
-            FROZENSET => Self::Frozenset,
-            _ => return None,
-        })
-    }
-
-    /// Values per counted element.
-    const fn stride(self) -> usize {
-        if matches!(self, Self::Dict) { 2 } else { 1 }
-    }
-}
 
 /// Which of the [`ResultLimits`] a value is over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,7 +95,7 @@ pub struct Container<V> {
     pub id: usize,
     /// Whether something else may hold it too. `false` saves a look-up, now and when it is read.
     pub shareable: bool,
-    /// Items in order; key, value, key, value for a dict.
+    /// Items in order; key, value, key, value for a dict; the parts of any other [`Kind`].
     pub items: Vec<V>,
 }
 
@@ -154,6 +116,8 @@ pub trait Source {
     ) -> Result<Option<Container<Self::Value>>, Self::Error>;
     /// A dict key for a path in an error, as Python would show it; short.
     fn describe_key(&mut self, key: &Self::Value) -> String;
+    /// One of the names of a record, given as the tuple that was written.
+    fn field(&mut self, names: &Self::Value, index: usize) -> String;
 }
 
 /// Writes scalars. Bytes past the limit are counted but not kept.
@@ -350,12 +314,17 @@ fn path<S: Source>(source: &mut S, stack: &[Open<S::Value>]) -> String {
         let index = open.next - 1;
         match open.kind {
             Kind::List | Kind::Tuple => path.push_str(&format!("[{index}]")),
-            Kind::Set | Kind::Frozenset => path.push_str("{...}"),
-            Kind::Dict if index % 2 == 0 => path.push_str(".keys()"),
-            Kind::Dict => {
+            kind if kind.is_set() => path.push_str("{...}"),
+            kind if kind.is_mapping() && index % 2 == 0 => path.push_str(".keys()"),
+            kind if kind.is_mapping() => {
                 let key = source.describe_key(&open.items[index - 1]);
                 path.push_str(&format!("[{key}]"));
             }
+            Kind::Deque if index > 0 => path.push_str(&format!("[{}]", index - 1)),
+            Kind::Namedtuple | Kind::Record if index > 1 => {
+                path.push_str(&format!(".{}", source.field(&open.items[1], index - 2)));
+            }
+            _ => {}
         }
     }
     path
@@ -385,7 +354,9 @@ pub trait Build {
     fn wtf8(&mut self, value: &[u8]) -> Result<Self::Value, Self::Error>;
     /// `bytes`
     fn bytes(&mut self, value: &[u8]) -> Result<Self::Value, Self::Error>;
-    /// A container of these items; key, value, key, value for a dict.
+    /// A container of these items; key, value, key, value for a dict. The parts of any other
+    /// [`Kind`] have been checked: they are of the types and in the ranges that it wants. Whether
+    /// a key can be hashed, and whether a fraction is in lowest terms, is not known.
     fn container(
         &mut self,
         kind: Kind,
@@ -442,11 +413,15 @@ impl<'a> Input<'a> {
     }
 }
 
-struct Partial<V> {
+struct Partial<'a, V> {
     kind: Kind,
     shared: bool,
     missing: usize,
     items: Vec<V>,
+    /// What the first items are, for a kind that asks.
+    parts: Vec<Part<'a>>,
+    /// Whether all items are strs.
+    names: bool,
 }
 
 /// Reads one value from the front of `bytes`, within `limits`, and moves `bytes` behind it.
@@ -460,8 +435,8 @@ pub fn decode<B: Build>(
 ) -> Result<B::Value, DecodeError<B::Error>> {
     let total = bytes.len();
     let mut input = Input { rest: bytes };
-    let mut shared: Vec<B::Value> = Vec::new();
-    let mut stack: Vec<Partial<B::Value>> = Vec::new();
+    let mut shared: Vec<(B::Value, Part<'_>)> = Vec::new();
+    let mut stack: Vec<Partial<'_, B::Value>> = Vec::new();
     let mut nodes = 0u64;
     loop {
         nodes += 1;
@@ -469,8 +444,8 @@ pub fn decode<B: Build>(
             return Err(DecodeError::TooLarge(Excess::Nodes, nodes));
         }
         let tag = input.byte().map_err(DecodeError::Malformed)?;
-        let mut value = match read(builder, &mut input, tag, &shared)? {
-            Read::Value(value) => value,
+        let (mut value, mut part) = match read(builder, &mut input, tag, &shared)? {
+            Read::Value(value, part) => (value, part),
             Read::Container(kind, count) => {
                 // An item has at least one byte: a count that the rest cannot hold is refused
                 // before any memory is taken for it.
@@ -479,6 +454,11 @@ pub fn decode<B: Build>(
                     .and_then(|count| count.checked_mul(kind.stride()))
                     .filter(|missing| *missing <= input.rest.len())
                     .ok_or(DecodeError::Malformed("a container is cut short"))?;
+                if !kind.fits(missing) {
+                    return Err(DecodeError::Malformed(
+                        "a value with too few or too many parts",
+                    ));
+                }
                 if stack.len() as u64 >= u64::from(limits.depth) {
                     return Err(DecodeError::TooLarge(Excess::Depth, stack.len() as u64 + 1));
                 }
@@ -488,6 +468,8 @@ pub fn decode<B: Build>(
                     shared: tag & MAYBE_SHARED != 0,
                     missing,
                     items,
+                    parts: Vec::new(),
+                    names: true,
                 });
                 if missing > 0 {
                     continue;
@@ -504,39 +486,52 @@ pub fn decode<B: Build>(
                 *bytes = input.rest;
                 return Ok(value);
             };
+            if open.parts.len() < open.kind.checked() {
+                open.parts.push(part);
+            }
+            open.names &= matches!(part, Part::Str(_));
             open.items.push(value);
             open.missing -= 1;
             if open.missing > 0 {
                 break;
             }
-            value = complete(builder, &mut stack, &mut shared)?;
+            (value, part) = complete(builder, &mut stack, &mut shared)?;
         }
     }
 }
 
-enum Read<V> {
-    Value(V),
+enum Read<'a, V> {
+    Value(V, Part<'a>),
     Container(Kind, u64),
 }
 
-fn read<B: Build>(
+fn read<'a, B: Build>(
     builder: &mut B,
-    input: &mut Input<'_>,
+    input: &mut Input<'a>,
     tag: u8,
-    shared: &[B::Value],
-) -> Result<Read<B::Value>, DecodeError<B::Error>> {
+    shared: &[(B::Value, Part<'a>)],
+) -> Result<Read<'a, B::Value>, DecodeError<B::Error>> {
     use DecodeError::{Malformed, Refused};
+    let mut part = Part::Other;
     let value = match tag {
-        NONE => builder.none(),
+        NONE => {
+            part = Part::None;
+            builder.none()
+        }
         FALSE => builder.bool(false),
         TRUE => builder.bool(true),
         INT => {
             let zigzag = input.varint().map_err(Malformed)?;
-            builder.int((zigzag >> 1) as i64 ^ -((zigzag & 1) as i64))
+            let int = (zigzag >> 1) as i64 ^ -((zigzag & 1) as i64);
+            part = Part::Int(int);
+            builder.int(int)
         }
         BIGINT => match input.blob().map_err(Malformed)? {
             [] => return Err(Malformed("an int without digits")),
-            bytes => builder.bigint(bytes),
+            bytes => {
+                part = Part::of_int(bytes);
+                builder.bigint(bytes)
+            }
         },
         FLOAT => builder.float(input.float().map_err(Malformed)?),
         COMPLEX => {
@@ -546,36 +541,51 @@ fn read<B: Build>(
         STR => {
             let bytes = input.blob().map_err(Malformed)?;
             let text = core::str::from_utf8(bytes).map_err(|_| Malformed("a str is not UTF-8"))?;
+            part = Part::Str(text);
             builder.str(text)
         }
         WTF8 => builder.wtf8(input.blob().map_err(Malformed)?),
-        BYTES => builder.bytes(input.blob().map_err(Malformed)?),
+        BYTES => {
+            let bytes = input.blob().map_err(Malformed)?;
+            part = Part::Bytes(bytes.len());
+            builder.bytes(bytes)
+        }
         SHARED => {
             let number = input.varint().map_err(Malformed)?;
             let value = usize::try_from(number)
                 .ok()
                 .and_then(|number| shared.get(number));
-            Ok(builder.share(value.ok_or(Malformed("an unknown shared value"))?))
+            let (value, known) = value.ok_or(Malformed("an unknown shared value"))?;
+            part = *known;
+            Ok(builder.share(value))
         }
         _ => {
             let kind = Kind::of_tag(tag & !MAYBE_SHARED).ok_or(Malformed("an unknown tag"))?;
             return Ok(Read::Container(kind, input.varint().map_err(Malformed)?));
         }
     };
-    value.map(Read::Value).map_err(Refused)
+    value.map(|value| Read::Value(value, part)).map_err(Refused)
 }
 
-fn complete<B: Build>(
+fn complete<'a, B: Build>(
     builder: &mut B,
-    stack: &mut Vec<Partial<B::Value>>,
-    shared: &mut Vec<B::Value>,
-) -> Result<B::Value, DecodeError<B::Error>> {
+    stack: &mut Vec<Partial<'a, B::Value>>,
+    shared: &mut Vec<(B::Value, Part<'a>)>,
+) -> Result<(B::Value, Part<'a>), DecodeError<B::Error>> {
     let done = stack.pop().expect("a container is open");
+    done.kind
+        .check(&done.parts, done.items.len())
+        .map_err(DecodeError::Malformed)?;
+    let part = match done.kind {
+        Kind::Tuple if done.names => Part::Names(done.items.len()),
+        Kind::Timezone | Kind::ZoneInfo => Part::Zone,
+        _ => Part::Other,
+    };
     let value = builder
         .container(done.kind, done.items)
         .map_err(DecodeError::Refused)?;
     if done.shared {
-        shared.push(builder.share(&value));
+        shared.push((builder.share(&value), part));
     }
-    Ok(value)
+    Ok((value, part))
 }

@@ -51,7 +51,10 @@ pub fn check(wasm: &[u8]) -> Result<()> {
             _ => {}
         }
     }
-    ensure!(memories == 1, "the guest has {memories} memories, and not one");
+    ensure!(
+        memories == 1,
+        "the guest has {memories} memories, and not one"
+    );
     ensure!(
         mutable.iter().all(|global| exported.contains(global)),
         "the guest has mutable globals beside `{}`: {mutable:?}",

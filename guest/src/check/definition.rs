@@ -174,7 +174,9 @@ impl Checker<'_> {
                 for keyword in &arguments.keywords {
                     let message = match &keyword.arg {
                         None => "the keyword arguments of a class are written out",
-                        Some(name) if name == "metaclass" => "metaclasses are not available",
+                        Some(name) if name == "metaclass" && !is_offered(&keyword.value) => {
+                            "metaclasses are not available, but for `ABCMeta` and `EnumMeta`"
+                        }
                         Some(_) => continue,
                     };
                     let report = &mut checker.report;
@@ -236,6 +238,16 @@ pub(crate) fn names_parameter(slice: &Expr, parameters: &ast::TypeParams) -> boo
         slice,
         |part| matches!(part, Expr::Name(name) if named(name)),
     )
+}
+
+/// Whether a metaclass looks like one of the library's; the guard that makes the class decides.
+fn is_offered(metaclass: &Expr) -> bool {
+    let name = match metaclass {
+        Expr::Name(name) => &name.id,
+        Expr::Attribute(attribute) => &attribute.attr.id,
+        _ => return false,
+    };
+    matches!(name.as_str(), "ABCMeta" | "EnumMeta" | "EnumType")
 }
 
 /// A definition up to its name, without its decorators.

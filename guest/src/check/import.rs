@@ -53,12 +53,16 @@ impl Checker<'_> {
             asname,
         } in names
         {
-            self.module(name, name.range);
-            let bound = asname.as_ref().unwrap_or(name);
-            // A dotted name is refused as a module already, and is no name to bind.
-            if !bound.contains('.') {
-                self.bind(bound, bound.range);
+            let top = name.split('.').next().unwrap_or_default();
+            // `import a.b` binds `a`, which it imports as well.
+            if self.module(name, name.range) && asname.is_none() && top != name.as_str() {
+                self.module(top, name.range);
             }
+            let bound = asname.as_ref().map_or(top, |asname| asname.as_str());
+            self.bind(
+                bound,
+                asname.as_ref().map_or(name.range, |asname| asname.range),
+            );
         }
     }
 

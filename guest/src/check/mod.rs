@@ -35,6 +35,7 @@ mod target;
 
 use crate::diagnostics::Report;
 use crate::guards::table;
+use crate::library;
 use crate::parse::Parsed;
 use call::Misfit;
 use codes::Code;
@@ -178,7 +179,7 @@ pub(crate) fn check_into(
 
 /// Names that a program may read from a module: what is offered, within what the policy lists.
 fn allowed_names<'a>(policy: &Policy, module: &str) -> Vec<&'a str> {
-    let offered = table::module_names(module).unwrap_or_default();
+    let offered = library::module(module).map_or(&[][..], |module| module.names);
     let Some(listed) = policy.modules.get(module) else {
         return Vec::new();
     };
@@ -360,7 +361,7 @@ impl Checker<'_> {
             self.report.add(Code::PolicyFunction, start, message);
         }
         for (module, listed) in &policy.modules {
-            let Some(offered) = table::module_names(module) else {
+            let Some(offered) = library::module(module).map(|module| module.names) else {
                 let message =
                     format!("the policy allows the module `{module}`, which is not offered");
                 self.report.add(Code::PolicyModule, start, message);

@@ -59,7 +59,8 @@ impl Guards {
         // memory of this run only.
         let interned = vm.ctx.interned_str(name);
         let text = name.as_bytes();
-        if text == names::OWN.as_bytes() {
+        // What rewritten code and the library keep under names that no program can spell.
+        if text.starts_with(b"<") {
             return Ok(None);
         }
         if text.starts_with(b"__")
@@ -89,9 +90,15 @@ impl Guards {
             }
         };
         if let Some(class) = object.downcast_ref::<PyType>() {
-            // Own metaclasses cannot be: what the class and its bases lack is an attribute of `type`.
             let mro = class.mro.read();
-            return Ok(owner(mro.iter().map(|class| &**class), interned).and_then(found));
+            let definition =
+                owner(mro.iter().map(|class| &**class), interned).map(ToOwned::to_owned);
+            // What the class and its bases lack is an attribute of its metaclass, which is never own.
+            let mro = class.class().mro.read();
+            let definition = definition.or_else(|| {
+                owner(mro.iter().map(|class| &**class), interned).map(ToOwned::to_owned)
+            });
+            return Ok(definition.and_then(|class| found(&class)));
         }
         if let Some(super_object) = object.downcast_ref::<PySuper>() {
             let Some((this, start)) = super_of(super_object, vm)? else {
@@ -110,7 +117,14 @@ impl Guards {
         match owner(mro.iter().map(|class| &**class), interned) {
             Some(class) => Ok(found(class)),
             // In the namespace of the instance, if anywhere; or `__getattr__` of the program's.
-            None => Ok(self.is_own(object, vm).then_some(Given::Plain)),
+            None => {
+                let mut classes = mro.iter();
+                let field = classes.any(|class| {
+                    self.listed
+                        .contains(&(address(&**class), address(interned)))
+                });
+                Ok((field || self.is_own(object, vm)).then_some(Given::Plain))
+            }
         }
     }
 
@@ -126,8 +140,15 @@ impl Guards {
         match object.downcast_ref::<PySuper>() {
             // The owner is then looked up, and it is own or refused.
             Some(super_object) => Ok(super_of(super_object, vm)?.is_some()),
-            None => Ok(self.is_own(object, vm)),
+            None => Ok(self.is_own(object, vm) && !self.is_taken(object, name, vm)),
         }
+    }
+
+    /// Whether the library keeps something of its own under this private name in the object.
+    fn is_taken(&self, object: &PyObject, name: &[u8], vm: &VirtualMachine) -> bool {
+        let text = core::str::from_utf8(name).unwrap_or_default();
+        let class = object.downcast_ref().unwrap_or_else(|| object.class());
+        self.is_claimed(class, vm.ctx.intern_str(text))
     }
 
     /// Whether a builtin class keeps a field of its instances under this name. From the class one
@@ -148,7 +169,7 @@ impl Guards {
     }
 
     /// Reads an attribute, as `object.name` in a program does.
-    pub(super) fn read(
+    pub(crate) fn read(
         &self,
         object: &PyObject,
         name: &Py<PyStr>,
@@ -194,7 +215,9 @@ impl Guards {
             && value
                 .as_ref()
                 .is_some_and(|value| self.takes(object, &text, value, vm));
-        let never = text == names::OWN || (is_dunder(&text) && !told);
+        let never = text.starts_with('<')
+            || (is_dunder(&text) && !told)
+            || (text.starts_with('_') && self.is_taken(object, text.as_bytes(), vm));
         let storable = |class: &Py<PyType>, name: &'static PyStrInterned| {
             self.storable.contains(&(address(class), address(name)))
         };
@@ -313,14 +336,7 @@ pub(super) fn value_guard(vm: &VirtualMachine) -> PyObjectRef {
 }
 
 pub(super) fn getattr_guard(vm: &VirtualMachine) -> PyObjectRef {
-    vm.new_function(
-        "<getattr>",
-        |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
-            let name = plain_name(&name, "<getattr>", vm)?;
-            guards(|guards| guards.read(&object, name, vm))
-        },
-    )
-    .into()
+    vm.new_function(names::GETATTR, read).into()
 }
 
 pub(super) fn attr_guard(vm: &VirtualMachine) -> PyObjectRef {
@@ -330,6 +346,23 @@ pub(super) fn attr_guard(vm: &VirtualMachine) -> PyObjectRef {
         Attr { object }.into_pyobject(vm)
     })
     .into()
+}
+
+/// `object.name`, for library code that reads what a program names.
+pub(crate) fn read(object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+    let name = plain_name(&name, "getattr()", vm)?;
+    guards(|guards| guards.read(&object, name, vm))
+}
+
+/// `object.name = value`, for library code that stores what a program names.
+pub(crate) fn write(
+    object: PyObjectRef,
+    name: PyObjectRef,
+    value: PyObjectRef,
+    vm: &VirtualMachine,
+) -> PyResult<()> {
+    let name = plain_name(&name, "setattr()", vm)?;
+    guards(|guards| guards.write(&object, name, Some(value), Store::Any, vm))
 }
 
 /// `getattr`, `hasattr`, `setattr`, `delattr`.
@@ -365,11 +398,6 @@ pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 4] 
             Err(error) => Err(error),
         }
     };
-    let setattr =
-        |object: PyObjectRef, name: PyObjectRef, value: PyObjectRef, vm: &VirtualMachine| {
-            let name = plain_name(&name, "setattr()", vm)?;
-            guards(|guards| guards.write(&object, name, Some(value), Store::Any, vm))
-        };
     let delattr = |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
         let name = plain_name(&name, "delattr()", vm)?;
         guards(|guards| guards.write(&object, name, None, Store::Any, vm))
@@ -377,7 +405,7 @@ pub(super) fn builtins(vm: &VirtualMachine) -> [(&'static str, PyObjectRef); 4] 
     [
         ("getattr", vm.new_function("getattr", getattr).into()),
         ("hasattr", vm.new_function("hasattr", hasattr).into()),
-        ("setattr", vm.new_function("setattr", setattr).into()),
+        ("setattr", vm.new_function("setattr", write).into()),
         ("delattr", vm.new_function("delattr", delattr).into()),
     ]
 }

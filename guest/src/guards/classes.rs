@@ -1,105 +1,26 @@
-//! Classes: making them, asking for them, matching them.
+//! Classes: asking for them, matching them.
 //!
-//! In: bases, objects and patterns. Out: classes marked as the program's own; a class only where
-//! no attribute can be had through it that the guard would refuse.
-//! Must not: hand out `type`, or accept a metaclass.
+//! In: objects and patterns. Out: a class only where no attribute can be had through it that the
+//! guard would refuse.
+//! Must not: hand out `type`, or a metaclass.
 
+use super::building::Metaclass;
 use super::{Guards, address, is_dunder, names};
 use crate::state::guards;
 use rustpython_vm::{
-    AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
-    builtins::{PyClassMethod, PyFunction, PyStr, PyStrInterned, PyTuple, PyTupleRef, PyType},
-    function::{ArgMapping, FuncArgs},
+    AsObject, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
+    builtins::{PyClassMethod, PyStr, PyStrInterned, PyTuple, PyTupleRef, PyType},
+    function::FuncArgs,
 };
 
-/// `__build_class__(body, name, *bases)`, as the real one does it for classes of class `type`.
-///
-/// The mark stands in the namespace before the class is made, so that hooks which run meanwhile
-/// (`__init_subclass__`, `__set_name__`) find a class of the program's own.
-pub(super) fn build_class_guard(vm: &VirtualMachine) -> PyObjectRef {
-    vm.new_function(
-        "__build_class__",
-        |args: FuncArgs, vm: &VirtualMachine| -> PyResult {
-            if args.kwargs.contains_key("metaclass") {
-                return Err(vm.new_type_error("metaclasses are not available"));
-            }
-            let [body, name, bases @ ..] = args.args.as_slice() else {
-                return Err(vm.new_type_error("__build_class__: not enough arguments"));
-            };
-            let Some(body) = body.downcast_ref::<PyFunction>() else {
-                return Err(vm.new_type_error("__build_class__: func must be a function"));
-            };
-            guards(|guards| {
-                for base in bases {
-                    guards.check_base(base, vm)?;
-                }
-                check_layout(bases, vm)?;
-                let namespace = vm.ctx.new_dict();
-                let locals = ArgMapping::from_dict_exact(namespace.clone());
-                body.invoke_with_locals(().into(), Some(locals), vm)?;
-                namespace.set_item(guards.own, vm.ctx.none(), vm)?;
-                let bases = vm.ctx.new_tuple(bases.to_vec());
-                let three = vec![name.clone(), bases.into(), namespace.into()];
-                // What is left of the keywords is for `__init_subclass__`.
-                let arguments = FuncArgs::new(three, args.kwargs.clone());
-                vm.ctx.types.type_type.as_object().call(arguments, vm)
-            })
-        },
-    )
-    .into()
-}
-
-/// RustPython lets two bases with slots share the memory of these; Python refuses them.
-fn check_layout(bases: &[PyObjectRef], vm: &VirtualMachine) -> PyResult<()> {
-    let bases = bases
-        .iter()
-        .filter_map(|base| base.downcast_ref::<PyType>());
-    let solid: Vec<_> = bases.filter_map(solid).collect();
-    let related = |one: &Py<PyType>, other: &Py<PyType>| {
-        one.fast_issubclass(other) || other.fast_issubclass(one)
-    };
-    let unrelated = |one: &PyRef<PyType>| solid.iter().any(|other| !related(one, other));
-    if solid.iter().any(unrelated) {
-        return Err(vm.new_type_error("multiple bases have instance lay-out conflict"));
-    }
-    Ok(())
-}
-
-/// The class that gave a class its slots: the most derived one that adds some to its base's.
-fn solid(class: &Py<PyType>) -> Option<PyRef<PyType>> {
-    let members = |class: &Py<PyType>| class.slots.member_count;
-    let adds = |class: &Py<PyType>| {
-        let base = class.iter_base_chain().nth(1);
-        members(class) > base.map_or(0, members)
-    };
-    let mro = class.mro.read();
-    mro.iter().find(|class| adds(class)).cloned()
-}
-
 impl Guards {
-    fn check_base(&self, base: &PyObject, vm: &VirtualMachine) -> PyResult<()> {
-        match base.downcast_ref::<PyType>() {
-            Some(class) if self.is_own_class(class) || self.bases.contains(&address(class)) => {
-                Ok(())
-            }
-            Some(class) => Err(vm.new_type_error(format!(
-                "'{}' is not available as a base class",
-                class.name()
-            ))),
-            None if base.is(&self.type_guard) => {
-                Err(vm.new_type_error("metaclasses are not available"))
-            }
-            None => Err(vm.new_type_error(format!(
-                "a base class must be a class, not a '{}' object",
-                base.class().name()
-            ))),
-        }
-    }
-
     /// What stands for a class in `isinstance` and its like: `type` is a guard, not a class.
     fn real_class(&self, class: &PyObjectRef, vm: &VirtualMachine) -> PyObjectRef {
         if class.is(&self.type_guard) {
             return vm.ctx.types.type_type.to_owned().into();
+        }
+        if let Some(token) = class.downcast_ref::<Metaclass>() {
+            return token.class.clone().into();
         }
         match class.downcast_ref_if_exact::<PyTuple>(vm) {
             Some(classes) => {
@@ -117,6 +38,8 @@ impl Guards {
         let class = object.class();
         if object.is(&self.type_guard) || class.is(vm.ctx.types.type_type) {
             Ok(self.type_guard.clone())
+        } else if let Some(token) = self.metaclasses.get(&address(class)) {
+            Ok(token.clone())
         } else if self.is_own_class(class) || self.kinds.contains(&address(class)) {
             Ok(class.to_owned().into())
         } else {
@@ -147,7 +70,9 @@ impl Guards {
                 continue;
             }
             let field = any && self.is_field(&class, interned, vm);
-            if (private && !self.is_own_class(&class)) || field || !self.gives(&class, interned) {
+            let private =
+                private && (!self.is_own_class(&class) || self.is_claimed(&class, interned));
+            if private || field || !self.gives(&class, interned) {
                 return false;
             }
             for derived in class.subclasses.read().iter() {
@@ -269,6 +194,25 @@ pub(super) fn generic_guard(vm: &VirtualMachine) -> PyObjectRef {
     let method = PyObjectRef::from(method);
     vm.new_function(names::GENERIC, move || method.clone())
         .into()
+}
+
+/// A class as a program may hold it: `type` and metaclasses as what stands for them.
+pub(crate) fn given(object: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+    let Some(class) = object.downcast_ref::<PyType>() else {
+        return Ok(object);
+    };
+    guards(|guards| {
+        if class.is(vm.ctx.types.type_type) {
+            return Ok(guards.type_guard.clone());
+        }
+        if let Some(token) = guards.metaclasses.get(&address(class)) {
+            return Ok(token.clone());
+        }
+        if guards.is_own_class(class) || guards.kinds.contains(&address(class)) {
+            return Ok(object.clone());
+        }
+        Err(vm.new_type_error(format!("class '{}' is not available", class.name())))
+    })
 }
 
 /// `type(x)`, with one argument.

@@ -9,24 +9,27 @@
 //! name that a program can spell (see [`names`]).
 
 mod access;
+mod building;
+mod claims;
 mod classes;
 mod format;
 mod keywords;
 mod modules;
 pub mod names;
+mod slots;
 mod special;
 pub mod table;
 mod told;
 
+pub(crate) use access::{read, write};
+pub(crate) use classes::given;
 pub use modules::{Facade, module};
 
-use crate::origin;
-use rustpython_vm::function::PySetterValue;
+use crate::{library, origin};
 use rustpython_vm::{
-    AsObject, Py, PyObject, PyObjectRef, PyRef, PyResult, VirtualMachine,
+    AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
     builtins::{PyBaseExceptionRef, PyCode, PyDict, PyFunction, PyStr, PyStrInterned, PyType},
 };
-use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 /// What the guards know: made once, before the snapshot.
@@ -39,6 +42,9 @@ pub struct Guards {
     kinds: HashSet<usize>,
     /// Addresses of the builtin classes that may be inherited from.
     bases: HashSet<usize>,
+    /// What a program may hold of each metaclass, by its address.
+    metaclasses: HashMap<usize, PyObjectRef>,
+    claims: claims::Claims,
     own: &'static PyStrInterned,
     formatters: [&'static PyStrInterned; 2],
     match_args: &'static PyStrInterned,
@@ -52,7 +58,7 @@ pub struct Guards {
     /// The guards themselves under their unspellable names, and what the interpreter itself looks
     /// up: `__build_class__` and `__import__`.
     pub base: PyRef<PyDict>,
-    modules: HashMap<&'static str, HashMap<&'static str, PyObjectRef>>,
+    modules: library::Exports,
 }
 
 fn address(object: &impl AsObject) -> usize {
@@ -65,7 +71,24 @@ impl Guards {
     /// # Errors
     /// The interpreter lacks a class, a builtin or a module that the tables name.
     pub fn new(vm: &VirtualMachine) -> Result<Self, String> {
+        use rustpython_vm::class::PyClassImpl;
+        let _ = Facade::make_static_type();
+        let _ = building::Metaclass::make_static_type();
+        slots::change(vm);
+        let mut modules = library::load(vm)?;
+        let mut metaclasses = HashMap::new();
+        for export in modules.values_mut().flat_map(HashMap::values_mut) {
+            if let Some(class) = export.downcast_ref::<PyType>()
+                && class.fast_issubclass(vm.ctx.types.type_type)
+            {
+                let token = metaclasses
+                    .entry(address(class))
+                    .or_insert_with(|| building::Metaclass::token(class.to_owned(), vm));
+                *export = token.clone();
+            }
+        }
         crate::host::prepare(vm)?;
+        crate::output::prepare(vm)?;
         let mut listed = HashSet::new();
         let mut kinds = HashSet::new();
         for (class, attributes) in table::ATTRIBUTES {
@@ -77,21 +100,18 @@ impl Guards {
         }
         for class in iterators(vm) {
             kinds.insert(address(&*class));
-            forbid_calls(&class);
+            slots::forbid_calls(&class);
         }
         for (name, _) in table::ATTRIBUTES {
             if !table::BUILTINS.contains(name) && !table::CALLABLE.contains(name) {
-                forbid_calls(&*resolve(name, vm)?);
+                slots::forbid_calls(&*resolve(name, vm)?);
             }
         }
-        forget_unawaited(vm);
         // A warning that no frame is to blame for is noted here: made now, so that `sys` itself never
         // changes.
         let noted = vm.ctx.new_dict();
         let noted = vm.sys_module.set_attr("__warningregistry__", noted, vm);
         noted.map_err(|_| "the namespace of sys")?;
-        keep_methods_to_themselves(vm);
-        freeze_classes(vm);
         let mut storable = HashSet::new();
         for (class, name) in table::STORABLE {
             let class = resolve(class, vm)?;
@@ -99,6 +119,34 @@ impl Guards {
         }
         let mut offered = HashMap::new();
         let mut bases = HashSet::new();
+        let mut claims = claims::Claims::new();
+        for module in library::modules::MODULES {
+            for class in module.classes {
+                let found = library::class(module, class, vm)?;
+                match class.place {
+                    library::Place::Base(_) => {
+                        kinds.insert(address(&*found));
+                        bases.insert(address(&*found));
+                    }
+                    library::Place::Opaque(_) => {
+                        kinds.insert(address(&*found));
+                        if found.heaptype_ext.is_none() {
+                            slots::forbid_calls(&found);
+                        }
+                    }
+                    library::Place::Call(_) => _ = kinds.insert(address(&*found)),
+                    library::Place::KindOf(_) => {}
+                }
+                claims::add(&mut claims, &found, vm);
+                for name in class.attributes {
+                    let interned = vm.ctx.intern_str(*name);
+                    let mro = found.mro.read();
+                    let owner = access::owner(mro.iter().map(|class| &**class), interned);
+                    // What no class defines is a field of the instances.
+                    listed.insert((address(owner.unwrap_or(&found)), address(interned)));
+                }
+            }
+        }
         for name in table::BUILTINS {
             let object = builtin(name, vm)?;
             if let Some(class) = object.downcast_ref::<PyType>()
@@ -109,6 +157,16 @@ impl Guards {
                 kinds.insert(address(class));
             }
             offered.insert(*name, object);
+        }
+        for module in library::modules::MODULES {
+            for class in module
+                .classes
+                .iter()
+                .filter(|class| !class.hooks.is_empty())
+            {
+                let found = library::class(module, class, vm)?;
+                claims::release(&mut claims, &found, class.hooks, vm);
+            }
         }
         let type_guard = classes::type_guard(vm);
         offered.insert("type", type_guard.clone());
@@ -128,7 +186,9 @@ impl Guards {
             type_guard,
             stand: special::Stand::new(vm),
             base: vm.ctx.new_dict(),
-            modules: modules::load(vm)?,
+            modules,
+            metaclasses,
+            claims,
             offered,
         };
         let own: [(&str, PyObjectRef); 10] = [
@@ -140,7 +200,7 @@ impl Guards {
             (names::KEYWORDS, keywords::keywords_guard(vm)),
             (names::IMPORT, modules::import_guard(vm)),
             (names::MATCHCLASS, classes::matchclass_guard(vm)),
-            ("__build_class__", classes::build_class_guard(vm)),
+            ("__build_class__", building::build_class_guard(vm)),
             ("__import__", modules::internal_import(vm)),
         ];
         for (name, guard) in own {
@@ -153,6 +213,17 @@ impl Guards {
         Ok(guards)
     }
 
+    /// What a module of the library exports under this name.
+    pub(crate) fn export(&self, module: &str, name: &str) -> Option<PyObjectRef> {
+        self.modules.get(module)?.get(name).cloned()
+    }
+
+    /// Whether a module of the library exports this object.
+    pub(crate) fn is_exported(&self, object: &PyObject) -> bool {
+        let mut exports = self.modules.values().flat_map(HashMap::values);
+        exports.any(|export| export.is(object))
+    }
+
     /// Whether the program itself made this class.
     fn is_own_class(&self, class: &Py<PyType>) -> bool {
         class.heaptype_ext.is_some() && class.attributes.contains(self.own)
@@ -160,7 +231,7 @@ impl Guards {
 
     /// Whether private names and stores are the program's business: an instance of its own
     /// classes, one of these classes, or one of its functions.
-    fn is_own(&self, object: &PyObject, vm: &VirtualMachine) -> bool {
+    pub(crate) fn is_own(&self, object: &PyObject, vm: &VirtualMachine) -> bool {
         self.is_own_class(object.class())
             || object
                 .downcast_ref::<PyType>()
@@ -191,75 +262,6 @@ impl Guards {
             })
             .flatten()
     }
-}
-
-/// Coroutines that nobody awaited go without a warning: RustPython looks for the frame to blame,
-/// which may be half made. One that waits is closed as ever, and runs its `finally`.
-fn forget_unawaited(vm: &VirtualMachine) {
-    let types = &vm.ctx.types;
-    // All that these do at their end is to warn, in the namespace of `sys` if need be.
-    for class in [types.async_generator_asend, types.async_generator_athrow] {
-        class.slots.del.store(Some(|_, _| Ok(())));
-    }
-    type Close = fn(&PyObject, &VirtualMachine) -> PyResult<()>;
-    // Each thread has classes of its own, and one machine at the most.
-    thread_local! {
-        static CLOSE: OnceCell<Close> = const { OnceCell::new() };
-    }
-    let del = &vm.ctx.types.coroutine_type.slots.del;
-    let Some(close) = del.load() else {
-        return;
-    };
-    if CLOSE.with(|cell| cell.set(close)).is_ok() {
-        del.store(Some(|object, vm| {
-            let waits = object.get_attr("cr_suspended", vm)?.is(&vm.ctx.true_value);
-            match CLOSE.with(|cell| cell.get().copied()) {
-                Some(close) if waits => close(object, vm),
-                _ => Ok(()),
-            }
-        }));
-    }
-}
-
-/// A bound method gives no attribute but its own: RustPython asks whatever is bound in it, which is
-/// any object, and class patterns fetch attributes past the guard. The guard asks the function.
-fn keep_methods_to_themselves(vm: &VirtualMachine) {
-    let generic = vm.ctx.types.object_type.slots.getattro.load();
-    let method = vm.ctx.types.bound_method_type;
-    method.slots.getattro.store(generic);
-}
-
-/// No class but the program's own can be written, whoever asks: a generic alias stores an attribute
-/// on whatever its class makes, and some builtin classes are not immutable to RustPython.
-fn freeze_classes(vm: &VirtualMachine) {
-    type Store = fn(&PyObject, &Py<PyStr>, PySetterValue, &VirtualMachine) -> PyResult<()>;
-    // Each thread has classes of its own, and one machine at the most.
-    thread_local! {
-        static STORE: OnceCell<Store> = const { OnceCell::new() };
-    }
-    let store = &vm.ctx.types.type_type.slots.setattro;
-    let Some(of_type) = store.load() else {
-        return;
-    };
-    if STORE.with(|cell| cell.set(of_type)).is_ok() {
-        store.store(Some(|object, name, value, vm| {
-            let class = object.downcast_ref::<PyType>();
-            let own = |class| crate::state::guards(|guards| guards.is_own_class(class));
-            match STORE.with(|cell| cell.get().copied()) {
-                Some(store) if class.is_some_and(own) => store(object, name, value, vm),
-                _ => Err(vm.new_type_error(format!(
-                    "cannot set '{}' attribute of immutable type",
-                    name.to_string_lossy()
-                ))),
-            }
-        }));
-    }
-}
-
-/// Takes the constructor from a class that `type(x)` gives: what it makes would be of no use, and
-/// where a class lacks one, `object`'s would make an instance with the wrong inside.
-fn forbid_calls(class: &Py<PyType>) {
-    class.slots.new.store(None);
 }
 
 fn is_own_function(object: &PyObject, vm: &VirtualMachine) -> bool {
@@ -330,6 +332,7 @@ fn builtin(name: &'static str, vm: &VirtualMachine) -> Result<PyObjectRef, Strin
 pub fn resolve(name: &'static str, vm: &VirtualMachine) -> Result<PyRef<PyType>, String> {
     let types = &vm.ctx.types;
     let class = match name {
+        "TextIOWrapper" => crate::output::Stream::class(&vm.ctx),
         "NoneType" => types.none_type,
         "NotImplementedType" => types.not_implemented_type,
         "ellipsis" => types.ellipsis_type,

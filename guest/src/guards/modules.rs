@@ -1,9 +1,10 @@
 //! Modules: frozen facades with an export list, never the module itself.
 //!
 //! In: the names that a run may import, fixed when its program was compiled. Out: a facade or one
-//! name. Must not: give out a module object, a submodule, or a name that is not in [`table`].
+//! name. Must not: give out a module object, a submodule, or a name that stands in no table of the [library](crate::library).
 
-use super::{names, table};
+use super::names;
+use crate::library;
 use crate::state::{guards, imports};
 use rustpython_vm::{
     AsObject, Context, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
@@ -12,7 +13,6 @@ use rustpython_vm::{
     pyclass,
     types::Representable,
 };
-use std::collections::HashMap;
 
 /// What a program holds after `import math`: no attributes but those the guard reads from here.
 #[pyclass(module = false, name = "module")]
@@ -46,9 +46,11 @@ impl Facade {
         vm: &VirtualMachine,
     ) -> PyResult {
         let text = name.to_string_lossy();
-        export(&self.module, &text, vm).ok_or_else(|| {
+        let submodule = || module(&format!("{}.{text}", self.module), vm);
+        let found = export(&self.module, &text, vm).or_else(submodule);
+        found.ok_or_else(|| {
             let offered =
-                table::module_names(&self.module).is_some_and(|names| names.contains(&&*text));
+                library::module(&self.module).is_some_and(|module| module.names.contains(&&*text));
             let reason = if offered {
                 " that is available here"
             } else {
@@ -87,30 +89,7 @@ fn export(module: &str, name: &str, _vm: &VirtualMachine) -> Option<PyObjectRef>
     if !allowed {
         return None;
     }
-    guards(|guards| guards.modules.get(module)?.get(name).cloned())
-}
-
-/// Imports every module of the table and reads its public names.
-pub(super) fn load(
-    vm: &VirtualMachine,
-) -> Result<HashMap<&'static str, HashMap<&'static str, PyObjectRef>>, String> {
-    use rustpython_vm::class::PyClassImpl;
-    let _ = Facade::make_static_type();
-    let mut modules = HashMap::new();
-    for (module, names) in table::MODULES {
-        let object = vm
-            .import(*module, 0)
-            .map_err(|_| format!("module `{module}` cannot be imported"))?;
-        let mut exports = HashMap::new();
-        for name in *names {
-            let value = object
-                .get_attr(*name, vm)
-                .map_err(|_| format!("module `{module}` has no `{name}`"))?;
-            exports.insert(*name, value);
-        }
-        modules.insert(*module, exports);
-    }
-    Ok(modules)
+    guards(|guards| guards.export(module, name))
 }
 
 /// `<import>(module)` gives a facade, `<import>(module, name)` one name of it.
@@ -128,7 +107,8 @@ pub(super) fn import_guard(vm: &VirtualMachine) -> PyObjectRef {
                 OptionalArg::Missing => Ok(facade),
                 OptionalArg::Present(name) => {
                     let name = name.to_string_lossy();
-                    export(&module, &name, vm).ok_or_else(|| {
+                    let submodule = || self::module(&format!("{module}.{name}"), vm);
+                    export(&module, &name, vm).or_else(submodule).ok_or_else(|| {
                         let text = format!(
                             "cannot import name '{name}' from '{module}': it is not available here"
                         );
@@ -141,22 +121,33 @@ pub(super) fn import_guard(vm: &VirtualMachine) -> PyObjectRef {
     .into()
 }
 
-/// `__import__`, which the interpreter itself looks up in a program's namespace: it wants
-/// `sys.unraisablehook` when an exception has nowhere to go, as in the `finally` of a generator
-/// that is dropped. It gets a stand-in that ignores the exception, and no module ever.
+/// `__import__`, which the interpreter itself looks up in a program's namespace, and no program can
+/// spell: native code of the library wants a module that is loaded already, and an exception that
+/// has nowhere to go, as in the `finally` of a generator that is dropped, `sys.unraisablehook`: it gets
+/// a stand-in that ignores the exception.
 pub(super) fn internal_import(vm: &VirtualMachine) -> PyObjectRef {
     let import = |args: FuncArgs, vm: &VirtualMachine| -> PyResult {
-        let wanted = args
+        let name = args
             .args
             .first()
             .and_then(|name| name.downcast_ref::<PyStr>());
-        if wanted.is_none_or(|name| name.as_bytes() != b"sys") {
-            return Err(vm.new_import_error("imports are not available here", vm.ctx.new_str("")));
+        let name = name.map(|name| name.to_string_lossy()).unwrap_or_default();
+        if name == "sys" {
+            let sys = vm.ctx.types.namespace_type.as_object().call((), vm)?;
+            let ignore = vm.new_function("unraisablehook", |_args: FuncArgs| ());
+            sys.set_attr("unraisablehook", ignore, vm)?;
+            return Ok(sys);
         }
-        let sys = vm.ctx.types.namespace_type.as_object().call((), vm)?;
-        let ignore = vm.new_function("unraisablehook", |_args: FuncArgs| ());
-        sys.set_attr("unraisablehook", ignore, vm)?;
-        Ok(sys)
+        let wants_names = match args.args.get(3) {
+            Some(names) => names.clone().try_to_bool(vm)?,
+            None => false,
+        };
+        let top = name.split('.').next().unwrap_or_default();
+        let wanted = if wants_names { &name } else { top };
+        let found = library::loaded(wanted, vm).filter(|_| library::loaded(&name, vm).is_some());
+        found.ok_or_else(|| {
+            vm.new_import_error("imports are not available here", vm.ctx.new_str(&*name))
+        })
     };
     vm.new_function("__import__", import).into()
 }

@@ -37,3 +37,6 @@ pub const HELD: &str = "<held>";
 
 /// Marks a class as the program's own, as a key of its namespace.
 pub const OWN: &str = "<own>";
+
+/// What the annotations of a class say, as a key of its namespace: texts by name.
+pub const ANNOTATIONS: &str = "<annotations>";

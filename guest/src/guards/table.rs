@@ -1,8 +1,11 @@
 //! What each kind of object gives: one table.
 //!
 //! In: nothing. Out: the attributes that the guard lets a program read, by the class that defines
-//! them; the builtins and modules that a policy may name. What is not listed is refused.
+//! them; the builtins that a policy may name. What is not listed is refused. (The library's classes
+//! and modules have tables of their own, in [`library`](crate::library).)
 //! Must not: decide anything, or list a dunder.
+
+use crate::library::modules::MODULES;
 
 /// Attributes by defining class. A class without attributes is listed if `type(x)` may give it.
 ///
@@ -95,6 +98,12 @@ pub const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("property", &["deleter", "getter", "setter"]),
     ("staticmethod", &[]),
     ("classmethod", &[]),
+    (
+        "TextIOWrapper",
+        &[
+            "encoding", "flush", "isatty", "name", "readable", "writable", "write", "writelines",
+        ],
+    ),
     ("BaseException", &["add_note", "args"]),
     (
         "BaseExceptionGroup",
@@ -275,39 +284,20 @@ pub const GUARDED: &[&str] = &[
     "delattr", "getattr", "hasattr", "isinstance", "issubclass", "print", "setattr", "type",
 ];
 
-/// Modules, each with its public names.
-pub const MODULES: &[(&str, &[&str])] = &[(
-    "math",
-    &[
-        "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "comb",
-        "copysign", "cos", "cosh", "degrees", "dist", "e", "erf", "erfc", "exp", "exp2", "expm1",
-        "fabs", "factorial", "floor", "fma", "fmod", "frexp", "fsum", "gamma", "gcd", "hypot",
-        "inf", "isclose", "isfinite", "isinf", "isnan", "isqrt", "lcm", "ldexp", "lgamma", "log",
-        "log10", "log1p", "log2", "modf", "nan", "nextafter", "perm", "pi", "pow", "prod",
-        "radians", "remainder", "sin", "sinh", "sqrt", "sumprod", "tan", "tanh", "tau", "trunc",
-        "ulp",
-    ],
-)];
-
 /// Whether a policy may name this builtin.
 pub fn builtin_offered(name: &str) -> bool {
     BUILTINS.contains(&name) || GUARDED.contains(&name)
 }
 
-/// The public names of a module that a policy may name.
-pub fn module_names(module: &str) -> Option<&'static [&'static str]> {
-    MODULES
-        .iter()
-        .find(|(name, _)| *name == module)
-        .map(|(_, names)| *names)
-}
-
 /// The names of all attributes that a value or a module of the table has.
 pub fn attribute_names() -> impl Iterator<Item = &'static str> {
     let kinds = ATTRIBUTES.iter().map(|(_, names)| *names);
-    let modules = MODULES.iter().map(|(_, names)| *names);
+    let classes = MODULES.iter().flat_map(|module| module.classes);
+    let classes = classes.map(|class| class.attributes);
+    let modules = MODULES.iter().map(|module| module.names);
     kinds
         .chain(modules)
+        .chain(classes)
         .chain([&FORMATTERS[..]])
         .flatten()
         .copied()

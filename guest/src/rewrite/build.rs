@@ -81,6 +81,25 @@ pub(super) fn starred(value: Expr, range: TextRange) -> Expr {
     })
 }
 
+/// `id = ...`
+pub(super) fn stored(id: &str, range: TextRange) -> Expr {
+    import_name(&ast::Identifier::new(id, range))
+}
+
+/// `{key: value, ...}`
+pub(super) fn dict(pairs: Vec<(Expr, Expr)>, range: TextRange) -> Expr {
+    let item = |(key, value)| ast::DictItem {
+        key: Some(key),
+        value,
+    };
+    Expr::Dict(ast::ExprDict {
+        node_index: AtomicNodeIndex::NONE,
+        range,
+        items: pairs.into_iter().map(item).collect(),
+        runtime_values: None,
+    })
+}
+
 /// The name that an import binds.
 pub(super) fn import_name(identifier: &ast::Identifier) -> Expr {
     Expr::Name(ast::ExprName {

@@ -13,9 +13,14 @@ use ruff_text_size::TextRange;
 pub(super) fn import(import: ast::StmtImport) -> Stmt {
     let bind = |alias: ast::Alias| {
         let range = alias.range;
-        let module = call(IMPORT, vec![string(&alias.name, range)], range);
-        let target = alias.asname.as_ref().unwrap_or(&alias.name);
-        assign(import_name(target), module, range)
+        let top = alias.name.split('.').next().unwrap_or_default();
+        // `import a.b` binds `a`, and the range of the whole name.
+        let (module, target) = match alias.asname {
+            Some(target) => (alias.name.as_str(), target),
+            None => (top, ast::Identifier::new(top, alias.name.range)),
+        };
+        let value = call(IMPORT, vec![string(module, range)], range);
+        assign(import_name(&target), value, range)
     };
     one(import.names.into_iter().map(bind).collect(), import.range)
 }

@@ -16,6 +16,7 @@
 //! | `class C[T](B[T]):` | `class C(B): __class_getitem__ = <generic>()` |
 //! | `[x for x in y]` in no function, if a function says `global x` | `(lambda: [x for x in y])()`: RustPython 0.6 would bind the global |
 //! | `x: T = v`, `def f[T](x: T) -> T` | `x = v`, `def f(x)` |
+//! | annotations `a: T` in a class body | beside that, `<annotations> = {'a': 'T'}` at its beginning |
 //! | `type X = T`, `from __future__ import x` | `pass` |
 //! | `7.0 // 2`, `1 / 10**25`, `2**-3`, of literals | `[7.0][0] // 2`: RustPython 0.6 folds them to wrong constants |
 //! | two parts of one construct that both hold a function or comprehension | see [`held`]: RustPython 0.6 mixes them up |
@@ -98,6 +99,7 @@ pub(crate) fn rewrite_without(checked: Checked, without: Option<Step>) -> Rewrit
     let line_ends = source.source_text().bytes().enumerate();
     let line_ends = line_ends.filter(|(_, byte)| matches!(byte, b'\n' | b'\r'));
     let rewriter = Rewriter {
+        source: source.source_text(),
         line_ends: line_ends.map(|(offset, _)| offset).collect(),
         without,
         globals: globals::declared(&tree),
@@ -125,7 +127,8 @@ pub(crate) fn rewrite_without(checked: Checked, without: Option<Step>) -> Rewrit
 }
 
 #[derive(Default)]
-struct Rewriter {
+struct Rewriter<'s> {
+    source: &'s str,
     /// Classes around the current node, innermost last: their names mangle `__private` attributes.
     classes: RefCell<Vec<String>>,
     /// Names that functions declare `global`.
@@ -137,7 +140,7 @@ struct Rewriter {
     without: Option<Step>,
 }
 
-impl Rewriter {
+impl Rewriter<'_> {
     fn does(&self, step: Step) -> bool {
         self.without != Some(step)
     }
@@ -220,7 +223,7 @@ fn dotted_value(value: &mut Expr) {
     }
 }
 
-impl Transformer for Rewriter {
+impl Transformer for Rewriter<'_> {
     fn visit_stmt(&self, statement: &mut Stmt) {
         match statement {
             Stmt::ClassDef(class) => {
@@ -240,9 +243,14 @@ impl Transformer for Rewriter {
                 if self.does(Step::MethodOfClass) {
                     methods::rewrite(class);
                 }
+                let texts = types::texts(&class.body, self.source);
                 self.classes.borrow_mut().push(class.name.to_string());
                 self.within(|| self.visit_body(&mut class.body));
                 self.classes.borrow_mut().pop();
+                if let Some(texts) = texts {
+                    let docstring = matches!(class.body.first(), Some(Stmt::Expr(text)) if text.value.is_string_literal_expr());
+                    class.body.insert(usize::from(docstring), texts);
+                }
                 return;
             }
             Stmt::FunctionDef(function) => {

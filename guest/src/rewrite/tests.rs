@@ -45,6 +45,9 @@ impl<'a> Visitor<'a> for Walk {
             Expr::Attribute(read) if &*read.attr == crate::guards::names::BOXED => {}
             Expr::Attribute(_) => panic!("an attribute is left: {expression:?}"),
             Expr::Name(name) if name.id == crate::guards::names::HELD => {}
+            Expr::Name(name) if name.id == crate::guards::names::ANNOTATIONS => {
+                assert_eq!(name.ctx, ExprContext::Store);
+            }
             Expr::Name(name) if name.id.starts_with('<') => {
                 assert_eq!(name.ctx, ExprContext::Load);
                 self.guards.push(name.id.to_string());

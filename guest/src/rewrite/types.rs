@@ -5,9 +5,10 @@
 
 use super::build::{self, assign, call, none, when};
 use crate::check::definition::names_parameter;
-use crate::guards::names::GENERIC;
+use crate::guards::names::{ANNOTATIONS, GENERIC};
 use ast::{Expr, ExprContext, Stmt};
 use ruff_python_ast as ast;
+use ruff_text_size::Ranged;
 
 /// `x: T = v`.
 pub(super) fn annotated(statement: ast::StmtAnnAssign) -> Stmt {
@@ -29,6 +30,39 @@ pub(super) fn annotated(statement: ast::StmtAnnAssign) -> Stmt {
         // What is left of `x.a: T`: it evaluates `x`, which is no value of the program.
         (None, value) => when(true, vec![build::statement(value)], range),
     }
+}
+
+/// What the annotations of a class body say, as a dict of texts under an unspellable name: record
+/// classes of the library look there. `None` if there are none.
+pub(super) fn texts(body: &[Stmt], source: &str) -> Option<Stmt> {
+    let mut pairs = Vec::new();
+    for statement in body {
+        if let Stmt::AnnAssign(ast::StmtAnnAssign {
+            target,
+            annotation,
+            simple: true,
+            ..
+        }) = statement
+            && let Expr::Name(target) = &**target
+        {
+            let text = match &**annotation {
+                Expr::StringLiteral(text) => text.value.to_str(),
+                other => &source[other.range()],
+            };
+            pairs.push((
+                build::string(&target.id, target.range),
+                build::string(text, annotation.range()),
+            ));
+        }
+    }
+    let range = body.first()?.range();
+    (!pairs.is_empty()).then(|| {
+        assign(
+            build::stored(ANNOTATIONS, range),
+            build::dict(pairs, range),
+            range,
+        )
+    })
 }
 
 /// A class with type parameters, which are dropped: `C[int]` is the class, and so is a base `C[T]`.

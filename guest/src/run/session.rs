@@ -5,7 +5,7 @@
 //! Must not: take anything back: a cell that fails leaves what it had bound, as in a notebook.
 
 use super::{named, offer, raised, write};
-use crate::{state, verify};
+use crate::{library, output, state, verify};
 use fangless_wire::message::{self, Failure, RunHead};
 use rustpython_compiler_core::{bytecode::BasicBag, marshal};
 use rustpython_vm::{
@@ -29,8 +29,7 @@ pub(super) fn run_cell(
     let mut value = Vec::new();
     let done = run(head, &session, &mut inputs, &mut value, vm);
     values.extend(message::frame(&message::encode(&names(
-        &session.globals,
-        vm,
+        &session.globals, vm,
     ))));
     values.append(&mut value);
     match done {
@@ -46,14 +45,17 @@ fn go_on(head: &RunHead, vm: &VirtualMachine) -> Result<state::Session, String> 
         Some(session) => session,
         None => fresh(vm)?,
     };
-    offer(head, &session.builtins, vm)?;
-    for module in &head.program.modules {
-        // All cells have one policy: a module has the same names in each.
-        if !session.imports.iter().any(|(name, _)| *name == module.0) {
-            session.imports.push(module.clone());
-        }
+    let mut added = head.program.modules.clone();
+    // All cells have one policy: a module has the same names in each.
+    added.retain(|module| !session.imports.contains(module));
+    // What gives random numbers starts from the seed when it comes in, and goes on from cell to cell.
+    if !library::gives_random(&session.imports) {
+        library::begin(&added, vm).map_err(|_| "the random numbers of the session".to_owned())?;
     }
+    session.imports.append(&mut added);
     state::run(|run| run.imports.clone_from(&session.imports));
+    offer(head, &session.builtins, vm)?;
+    output::begin(vm).map_err(|_| "the streams".to_owned())?;
     state::machine(|machine| machine.session.replace(Some(session.clone())));
     Ok(session)
 }

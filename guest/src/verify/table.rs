@@ -24,10 +24,11 @@ pub const BOXED: &str = "<boxed>";
 /// The method of the empty text with which the code generator puts long f-strings together.
 pub const JOIN: &str = "join";
 
-/// Names that the code generator itself stores in a class body.
-pub const CLASS_BODY: [&str; 7] = [
+/// Names that the code generator itself stores in a class body, and where the rewriter keeps what the
+/// annotations say.
+pub const CLASS_BODY: [&str; 8] = [
     "__module__", "__qualname__", "__doc__", "__firstlineno__", "__static_attributes__",
-    "__classdictcell__", "__classcell__",
+    "__classdictcell__", "__classcell__", "<annotations>",
 ];
 
 /// Names that a program may define in a class body, beside ordinary ones.

@@ -62,6 +62,11 @@ fn every_example_triggers_its_code() {
                 policy.modules.insert("os".to_owned(), None);
                 "1".to_owned()
             }
+            Code::PolicyFunction => {
+                let function = Function::default();
+                policy.functions.insert("len".to_owned(), function);
+                "1".to_owned()
+            }
             // No text leads there.
             Code::Unsupported => continue,
             _ => entry.example.to_owned(),
@@ -69,6 +74,18 @@ fn every_example_triggers_its_code() {
         match code {
             Code::Family => _ = policy.syntax.remove(&Syntax::Lambda),
             Code::UnknownName => policy.inputs = Some(["price", "qty"].map(str::to_owned).into()),
+            Code::HostCall => {
+                let amount = Parameter {
+                    name: "amount".to_owned(),
+                    kind: ParameterKind::PositionalOrKeyword,
+                    required: true,
+                };
+                let function = Function {
+                    parameters: Some(vec![amount]),
+                    ..Function::default()
+                };
+                policy.functions.insert("rate".to_owned(), function);
+            }
             Code::Attribute => policy.attributes = Attributes::None,
             Code::Statement | Code::UnknownAttribute => policy = Policy::expression(),
             _ => {}

@@ -1,0 +1,23 @@
+# case: the order of methods with several bases
+# expect: value ['D', 'B', 'C', 'A']
+class A:
+    def who(self):
+        return ["A"]
+
+
+class B(A):
+    def who(self):
+        return ["B"] + super().who()
+
+
+class C(A):
+    def who(self):
+        return ["C"] + super().who()
+
+
+class D(B, C):
+    def who(self):
+        return ["D"] + super().who()
+
+
+D().who()

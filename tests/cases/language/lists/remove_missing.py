@@ -1,0 +1,3 @@
+# case: removing what is not there raises
+# expect: raises ValueError
+[1, 2].remove(3)

@@ -1,0 +1,3 @@
+# case: text and number do not add
+# expect: raises TypeError: can only concatenate str (not "int") to str
+"total: " + 5
