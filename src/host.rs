@@ -8,6 +8,7 @@
 //! function that it does not name.
 
 use crate::instance::{Called, Machine, Ring, Step};
+use crate::value::quoted;
 use crate::{CallError, Error, InputError};
 use fangless_wire::message;
 use fangless_wire::value::{EncodeError, Excess};
@@ -198,12 +199,18 @@ impl<'a, E> Line<'a, E> {
 
     fn answer(&mut self, ring: &Called) -> Result<Vec<u8>, CallError<E>> {
         let (function, arguments) = read_call(&ring.request, self.functions)?;
+        let call = ring.number;
+        // Of a session, what an earlier cell has named.
+        if !self.host.offers(function) {
+            let cause = Cause(Arc::new(not_bound(function)));
+            self.keep(call, function, true, cause);
+            return Ok(encode_answer(&message::Answer::Opaque { call }, &[]));
+        }
         let answer = self.host.call(Call {
             function,
             arguments,
             deadline: ring.deadline,
         })?;
-        let call = ring.number;
         let with = |head, value: &[u8]| encode_answer(&head, value);
         Ok(match answer {
             Answer::Value(value) => with(message::Answer::Value, &value),
@@ -257,6 +264,15 @@ pub(crate) fn read_call<'a>(
         return Err(unknown(function));
     }
     Ok((function, arguments))
+}
+
+/// A function that the program calls, and the caller does not offer.
+pub(crate) fn not_bound(function: &str) -> InputError {
+    InputError {
+        path: format!("functions[{}]", quoted(function)),
+        type_name: String::new(),
+        reason: "is called by the program, and not bound: hand it over with the run".to_owned(),
+    }
 }
 
 /// An answer as the guest reads it.

@@ -8,12 +8,11 @@
 
 use crate::engine::Pool;
 use crate::functions::{Bound, Functions};
-use crate::host::{Host, Line};
+use crate::host::{Host, Line, not_bound};
 use crate::instance::{Ask, Budget, Machine};
 use crate::render;
 use crate::reply::{self, Compiled, Failure};
 use crate::session::Cells;
-use crate::value::quoted;
 use crate::{
     CallError, CheckError, Diagnostic, Engine, Error, ExecutionError, HostFunctionError,
     InputError, LimitError, Policy, ResultLimits, Value, value,
@@ -468,7 +467,8 @@ impl Program {
         host: &'a mut dyn Host<E>,
     ) -> Result<Line<'a, E>, InputError> {
         self.alone()?;
-        self.line_of_cell(host)
+        self.offered(host)?;
+        Ok(Line::new(host, self.functions()))
     }
 
     /// Refuses a cell, which cannot run by itself.
@@ -483,19 +483,11 @@ impl Program {
         })
     }
 
-    /// The same, for a cell in its session.
-    pub(crate) fn line_of_cell<'a, E>(
-        &'a self,
-        host: &'a mut dyn Host<E>,
-    ) -> Result<Line<'a, E>, InputError> {
+    /// Refuses a caller who does not offer all the functions that the program names.
+    pub(crate) fn offered<E>(&self, host: &dyn Host<E>) -> Result<(), InputError> {
         match self.functions().iter().find(|name| !host.offers(name)) {
-            None => Ok(Line::new(host, self.functions())),
-            Some(name) => Err(InputError {
-                path: format!("functions[{}]", quoted(name)),
-                type_name: String::new(),
-                reason: "is called by the program, and not bound: hand it over with the run"
-                    .to_owned(),
-            }),
+            None => Ok(()),
+            Some(name) => Err(not_bound(name)),
         }
     }
 

@@ -16,13 +16,14 @@ pub(crate) use stored::same_build;
 
 use crate::error::ClosedError;
 use crate::functions::{Bound, Functions};
-use crate::host::Host;
+use crate::host::{Host, Line};
 use crate::instance::{Ask, Machine};
 use crate::program::{Outcome, Place, Program, Usage, fresh_seed, never_paused};
 use crate::{CallError, Engine, Error, InputError, LimitError, Policy, Value, reply, value};
 use fangless_wire::message::{self, Circumstances};
 use fangless_wire::{LimitKind, Limits};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::time::{Duration, Instant};
 
@@ -88,6 +89,8 @@ pub struct Session {
     functions: Functions,
     seed: u64,
     used: Used,
+    /// Functions of the host that cells have named.
+    called: BTreeSet<String>,
     /// What cells have bound.
     names: Vec<String>,
     cells: Cells,
@@ -157,6 +160,7 @@ impl Session {
             functions: Functions::new(),
             seed: fresh_seed()?,
             used: Used::default(),
+            called: BTreeSet::new(),
             names: Vec::new(),
             cells: Cells::default(),
             machine: Err(ClosedError::new("session", "it was not made")),
@@ -273,7 +277,11 @@ impl Session {
         if cell.cell() != self.used.cells + 1 || cell.policy() != &self.policy {
             return Err(Error::internal("a cell of another session, or not the next one").into());
         }
-        let mut line = cell.line_of_cell(host)?;
+        cell.offered(host)?;
+        // What an earlier cell has named may be called by what it left.
+        self.called.extend(cell.functions().iter().cloned());
+        let called: Vec<String> = self.called.iter().cloned().collect();
+        let mut line = Line::new(host, &called);
         let given = Circumstances {
             seed: self.seed,
             ..cell.circumstances(line.listens())?
@@ -357,6 +365,7 @@ impl Session {
             functions: self.functions.clone(),
             seed: self.seed,
             used: self.used,
+            called: self.called.clone(),
             names: self.names.clone(),
             cells: self.cells.clone(),
             machine: Ok(copy),

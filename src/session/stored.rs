@@ -21,6 +21,7 @@ use crate::program::never_paused;
 use crate::{CallError, Engine, Error, Policy};
 use fangless_wire::{VERSION, message};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Pages of a chunk.
 const CHUNK: usize = 256;
@@ -31,6 +32,7 @@ struct Head {
     whole: SessionLimits,
     seed: u64,
     used: Used,
+    called: BTreeSet<String>,
     names: Vec<String>,
     cells: Cells,
     memory_size: u64,
@@ -57,6 +59,7 @@ impl Session {
             whole: self.whole.clone(),
             seed: self.seed,
             used: self.used,
+            called: self.called.clone(),
             names: self.names.clone(),
             cells: self.cells.clone(),
             memory_size,
@@ -118,6 +121,7 @@ impl Session {
             functions: Functions::new(),
             seed: head.seed,
             used: head.used,
+            called: head.called,
             names: head.names,
             cells: head.cells,
             machine: Err(ClosedError::new("session", "it was not loaded")),
