@@ -43,8 +43,10 @@ def attempt(session: fangless.Session, continuation: str) -> tuple[float | None,
         try:
             fork.run(continuation)
             return fork.run(EVALUATE), ""
-        except fangless.FanglessError as error:
-            return None, str(error).splitlines()[-1]
+        except fangless.ExecutionError as error:
+            return None, f"{error.type}: {error.message}"
+        except fangless.LimitError as error:
+            return None, str(error)
 
 
 def main() -> dict[str, float | None]:

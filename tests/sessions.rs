@@ -1,5 +1,7 @@
 //! Sessions: what a cell leaves for the next one, and what ends them. Needs the guest image.
 
+mod support;
+
 use fangless::{
     CallError, Clock, Config, Engine, Error, Function, Functions, LimitKind, Limits, NO_INPUTS,
     Policy, Program, Session, SessionLimits, Value,
@@ -350,7 +352,10 @@ fn a_limit_closes_the_session_and_says_so() {
     let policy = Policy { limits, ..policy() };
     for (attack, code) in [
         ("while True: pass", "limit-steps"),
-        ("x = []\nwhile True: x.append(str(len(x)) * 500)", "limit-memory"),
+        (
+            "x = []\nwhile True: x.append(str(len(x)) * 500)",
+            "limit-memory",
+        ),
         ("print('x' * 1001)", "limit-output"),
         (
             "x = [0]\nfor _ in range(30): x = [x, x]\nstr(x)",
@@ -672,6 +677,15 @@ fn dumps_that_are_not_exactly_that_are_refused() {
         assert_eq!(reason(&forged, KEY, None).0, "dump");
     }
     assert_eq!(reason(b"", KEY, None).0, "dump");
+}
+
+#[test]
+fn a_dump_of_another_image_is_refused() {
+    let mut other = on(support::engine(), &policy()).unwrap();
+    let dump = other.dump(KEY).unwrap();
+    assert!(Session::load_on(support::engine(), &dump, KEY, None).is_ok());
+    let error = Session::load(&dump, KEY, None).unwrap_err().to_string();
+    assert!(error.contains("another guest image"), "{error}");
 }
 
 #[test]

@@ -8,8 +8,11 @@ from datetime import datetime
 from typing import Any, Final, Literal, final
 
 __all__ = [
+    "BusyError",
     "CheckError",
+    "ClosedError",
     "Diagnostic",
+    "DumpError",
     "ExecutionError",
     "FanglessError",
     "Frame",
@@ -21,9 +24,11 @@ __all__ = [
     "LimitError",
     "Limits",
     "Outcome",
+    "Pending",
     "Policy",
     "Program",
     "Record",
+    "Session",
     "Usage",
     "__version__",
     "check",
@@ -431,6 +436,7 @@ class Session:
     def closed(self) -> str | None:
         """Why it has ended; ``None``: it has not."""
 
+@final
 class Pending:
     """A run that waits for the answer to a call of one of the policy's functions, see :meth:`Program.start`.
 
@@ -505,6 +511,7 @@ class Pending:
     def steps(self) -> int:
         """Steps that the run has used until now."""
 
+@final
 class Policy:
     """What a program may do, and at what cost.
 
