@@ -44,6 +44,16 @@ pub trait Host<E> {
         Err(unknown(call.function).into())
     }
 
+    /// Reads an attribute of an object, or calls a method. Objects go into a program as values of the kind
+    /// [`Handle`](crate::wire::value::Kind::Handle), by numbers that mean something to this host only;
+    /// that a program names one is no proof that it was given it.
+    ///
+    /// # Errors
+    /// Whatever is to end the run.
+    fn access(&mut self, access: Access<'_>) -> Result<Answer, CallError<E>> {
+        Err(unknown(access.name).into())
+    }
+
     /// Whether [`Host::output`] is to be called.
     fn listens(&self) -> bool {
         false
@@ -95,6 +105,19 @@ pub struct Call<'a> {
     pub deadline: Instant,
 }
 
+/// What a program wants of an object of the host.
+#[derive(Debug, Clone, Copy)]
+pub struct Access<'a> {
+    /// Number of the object.
+    pub handle: u64,
+    /// Name of the attribute or method.
+    pub name: &'a str,
+    /// Arguments of a method, as of a [`Call`]; `None`: the attribute is read.
+    pub arguments: Option<&'a [u8]>,
+    /// When the run's time is over.
+    pub deadline: Instant,
+}
+
 /// What a function of the host came to.
 #[derive(Debug)]
 pub enum Answer {
@@ -111,6 +134,13 @@ pub enum Answer {
     },
     /// A failure of which the program sees only that there was one.
     Failed(Cause),
+    /// What was read of an object is a method.
+    Method,
+    /// The object has nothing of this name.
+    Missing {
+        /// The name that was meant; empty if none is near.
+        meant: String,
+    },
 }
 
 /// Exceptions of a host function that arrive in the program as what they are, if their arguments are
@@ -198,19 +228,36 @@ impl<'a, E> Line<'a, E> {
     }
 
     fn answer(&mut self, ring: &Called) -> Result<Vec<u8>, CallError<E>> {
-        let (function, arguments) = read_call(&ring.request, self.functions)?;
         let call = ring.number;
-        // Of a session, what an earlier cell has named.
-        if !self.host.offers(function) {
-            let cause = Cause(Arc::new(not_bound(function)));
-            self.keep(call, function, true, cause);
-            return Ok(encode_answer(&message::Answer::Opaque { call }, &[]));
-        }
-        let answer = self.host.call(Call {
-            function,
-            arguments,
-            deadline: ring.deadline,
-        })?;
+        let deadline = ring.deadline;
+        let (head, arguments) = read_head(&ring.request)?;
+        let (name, answer) = match head {
+            message::Call::Function(function) => {
+                named(function, self.functions)?;
+                // Of a session, what an earlier cell has named.
+                if !self.host.offers(function) {
+                    let cause = Cause(Arc::new(not_bound(function)));
+                    self.keep(call, function, true, cause);
+                    return Ok(encode_answer(&message::Answer::Opaque { call }, &[]));
+                }
+                let call = Call {
+                    function,
+                    arguments,
+                    deadline,
+                };
+                (function, self.host.call(call)?)
+            }
+            message::Call::Read { handle, name } | message::Call::Method { handle, name } => {
+                let arguments = matches!(head, message::Call::Method { .. }).then_some(arguments);
+                let access = Access {
+                    handle,
+                    name,
+                    arguments,
+                    deadline,
+                };
+                (name, self.host.access(access)?)
+            }
+        };
         let with = |head, value: &[u8]| encode_answer(&head, value);
         Ok(match answer {
             Answer::Value(value) => with(message::Answer::Value, &value),
@@ -220,15 +267,17 @@ impl<'a, E> Line<'a, E> {
                 cause,
             } => {
                 if let Some(cause) = cause {
-                    self.keep(call, function, false, cause);
+                    self.keep(call, name, false, cause);
                 }
                 let type_name = type_name.as_str();
                 with(message::Answer::Raised { call, type_name }, &arguments)
             }
             Answer::Failed(cause) => {
-                self.keep(call, function, true, cause);
+                self.keep(call, name, true, cause);
                 with(message::Answer::Opaque { call }, &[])
             }
+            Answer::Method => with(message::Answer::Method, &[]),
+            Answer::Missing { meant } => with(message::Answer::Missing { meant: &meant }, &[]),
         })
     }
 
@@ -256,14 +305,27 @@ pub(crate) fn read_call<'a>(
     request: &'a [u8],
     functions: &[String],
 ) -> Result<(&'a str, &'a [u8]), Error> {
+    match read_head(request)? {
+        (message::Call::Function(function), arguments) => {
+            named(function, functions)?;
+            Ok((function, arguments))
+        }
+        _ => Err(Error::internal(
+            "a run that was given no object asks for one",
+        )),
+    }
+}
+
+fn read_head(request: &[u8]) -> Result<(message::Call<'_>, &[u8]), Error> {
     let malformed = |what| Error::internal(format!("a call that makes no sense: {what}"));
     let (head, arguments) = message::unframe(request).map_err(malformed)?;
-    let head: message::Call<'_> = message::decode(head).map_err(malformed)?;
-    let function = head.function;
-    if !functions.iter().any(|known| known == function) {
-        return Err(unknown(function));
-    }
-    Ok((function, arguments))
+    Ok((message::decode(head).map_err(malformed)?, arguments))
+}
+
+/// Refuses a function that is none of these.
+fn named(function: &str, functions: &[String]) -> Result<(), Error> {
+    let known = functions.iter().any(|known| known == function);
+    known.then_some(()).ok_or_else(|| unknown(function))
 }
 
 /// A function that the program calls, and the caller does not offer.

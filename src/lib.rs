@@ -84,7 +84,7 @@ pub use fangless_wire::{
     Policy, ResultLimits, Syntax,
 };
 pub use functions::{Functions, HostError};
-pub use host::{Answer, Call, Cause, Host, RAISABLE, Stream, result_error};
+pub use host::{Access, Answer, Call, Cause, Host, RAISABLE, Stream, result_error};
 pub use pending::{Pending, Progress};
 pub use program::{
     COMPILE_MEMORY, COMPILE_STEPS, COMPILE_STEPS_PER_BYTE, Outcome, Program, Usage, check, evaluate,

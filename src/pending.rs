@@ -257,6 +257,14 @@ impl Pending {
                 encode_answer(&message::Answer::Raised { call, type_name }, &arguments)
             }
             Answer::Failed(_) => encode_answer(&message::Answer::Opaque { call }, &[]),
+            Answer::Method | Answer::Missing { .. } => {
+                let error = InputError {
+                    path: "answer".to_owned(),
+                    type_name: String::new(),
+                    reason: "is one to the read of an attribute, and this is a call".to_owned(),
+                };
+                return Err(Error::from(error).into());
+            }
         };
         let place = Place::of(&self.call);
         self.run

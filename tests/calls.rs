@@ -77,6 +77,7 @@ fn a_call_is_answered_while_the_guest_stands_still() {
 fn what_a_guest_must_not_ask_ends_its_run() {
     for (trick, problem) in [
         ("F", "does not name"),
+        ("O", "does not name"),
         ("s", "outside its memory"),
         ("S", "a call of 1099511627776 bytes"),
         ("t", "1 bytes of an answer of"),

@@ -59,6 +59,7 @@ fn script(source: &str) -> String {
     let given = Circumstances {
         seed: 0,
         now: Some((1_700_000_000, 0)),
+        listening: false,
     };
     let mut request = message::run_request(&head, &given);
     request.extend_from_slice(&[value::DICT, 0]);

@@ -4,7 +4,7 @@ In: calls of patched library modules. Out: what the guard gives. Must not: read,
 attribute that a program chose without asking.
 """
 
-from _fangless import check_bases, is_base, is_exported, is_own, read, write
+from _fangless import check_class, is_base, is_exported, is_own, read, write
 
 
 def _is_dunder(name):
@@ -25,11 +25,11 @@ def check_base(cls):
         raise TypeError(f"{getattr(cls, '__name__', cls)!r} is not available as a base class")
 
 
-def checked_bases(bases):
-    """Bases of a class that is made for a program, as a tuple that cannot change any more."""
-    bases = tuple(bases)
-    bases = bases if type(bases) is tuple else tuple(list(bases))
-    check_bases(bases)
+def checked_bases(bases, names):
+    """Bases of a class that is made for a program, as a tuple that cannot change any more; the class
+    defines `names`."""
+    bases = tuple(list(bases))
+    check_class(bases, list(names))
     return bases
 
 
@@ -186,8 +186,11 @@ def reduce(x):
     """What `copy` makes a copy of: data, objects of classes that programs may derive from, and the
     program's own."""
     import copyreg
+    import re
 
     cls = type(x)
+    if cls is re.Pattern or cls is re.Match:
+        return ""
     if not is_base(cls):
         raise TypeError(f"cannot copy {cls.__name__!r} object")
     reductor = copyreg.dispatch_table.get(cls)

@@ -18,6 +18,7 @@ class ForwardRef:
         self.__forward_is_argument__ = is_argument
         self.__forward_is_class__ = is_class
         self.__forward_module__ = module
+        self.__forward_code__ = None
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):

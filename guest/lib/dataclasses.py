@@ -179,6 +179,7 @@ def _process(cls, params):
     if frozen_bases and not all(frozen_bases) and params.frozen:
         raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
     all_fields = _collect(cls, params)
+    checked_bases((cls,), all_fields)
     setattr(cls, _FIELDS, all_fields)
     setattr(cls, _PARAMS, params)
     real = [f for f in all_fields.values() if f._kind is _FIELD]
@@ -327,11 +328,15 @@ def _frozen(cls, names):
     def __setattr__(self, name, value):
         if type(self) is cls or name in names:
             raise FrozenInstanceError(f"cannot assign to field {name!r}")
+        check_name(name)
+        checked_bases((type(self),), [name])
         super(cls, self).__setattr__(name, value)
 
     def __delattr__(self, name):
         if type(self) is cls or name in names:
             raise FrozenInstanceError(f"cannot delete field {name!r}")
+        check_name(name)
+        checked_bases((type(self),), [name])
         super(cls, self).__delattr__(name)
 
     return ("__setattr__", __setattr__), ("__delattr__", __delattr__)
@@ -368,7 +373,7 @@ def _with_slots(cls, real):
         namespace.pop(f.name, None)
     namespace.pop("__dict__", None)
     namespace.pop("__weakref__", None)
-    checked_bases(cls.__bases__)
+    checked_bases(cls.__bases__, namespace)
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
     made.__qualname__ = cls.__qualname__
     for value in namespace.values():
@@ -476,7 +481,7 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
             body[name] = rest[1]
     for name in body:
         check_name(name)
-    bases = checked_bases(bases)
+    bases = checked_bases(bases, [*body, *annotations])
     body.update({"<own>": None, "<annotations>": annotations})
     made = types.new_class(cls_name, bases, exec_body=lambda namespace: namespace.update(body))
     return decorator(made, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash,

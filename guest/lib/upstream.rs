@@ -54,6 +54,12 @@ def _unused(key):
         from: "if os.name == 'posix':",
         to: "if False:",
     },
+    // No file is to blame.
+    Patch {
+        module: "_strptime",
+        from: "                          skip_file_prefixes=(os.path.dirname(__file__),))",
+        to: "                          )",
+    },
     // Attributes by name go through the guard.
     Patch {
         module: "operator",
@@ -141,10 +147,8 @@ def _unused(key):
         classdict = metacls.__prepare__(class_name, bases)
 ",
         to: "        metacls = cls.__class__
-        from _guarded import check_base, check_name
-        if type is not None:
-            check_base(type)
-        bases = (cls, ) if type is None else (type, cls)
+        from _guarded import check_name, checked_bases
+        bases = checked_bases((cls, ) if type is None else (type, cls), ())
         _, first_enum = cls._get_mixins_(class_name, bases)
         classdict = metacls.__prepare__(class_name, bases)
         classdict['<own>'] = None
@@ -157,6 +161,7 @@ def _unused(key):
 ",
         to: "                member_name, member_value = item
             check_name(member_name)
+            checked_bases(bases, [member_name])
             classdict[member_name] = member_value
 ",
     },
@@ -228,9 +233,35 @@ def _unused(key):
         from: "        for key in ignore:
             classdict.pop(key, None)
 ",
-        to: "        for key in ignore:
+        to: "        own = '<own>' in classdict
+        for key in ignore:
             classdict.pop(key, None)
-        classdict['<own>'] = None
+        if own:
+            classdict['<own>'] = None
+",
+    },
+    Patch {
+        module: "contextlib",
+        from: "        self._old_targets.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, self._new_target)
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        setattr(sys, self._stream, self._old_targets.pop())
+",
+        to: "        if type(self) is redirect_stderr:
+            self._old_targets.append(sys.stderr)
+            sys.stderr = self._new_target
+        elif type(self) is redirect_stdout:
+            self._old_targets.append(sys.stdout)
+            sys.stdout = self._new_target
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        if type(self) is redirect_stderr:
+            sys.stderr = self._old_targets.pop()
+        elif type(self) is redirect_stdout:
+            sys.stdout = self._old_targets.pop()
 ",
     },
     // Copies are made of data and of the program's own objects.
@@ -282,11 +313,20 @@ def _unused(key):
     else:
         y = memo.get(d, _nil)",
         to: "    if memo is None:
-        memo = {}
-    elif type(memo) is not dict:
+        memo = _Memo()
+    elif type(memo) is not _Memo:
         raise TypeError('the memo of a deep copy is the dict that __deepcopy__ was given')
     else:
         y = memo.get(d, _nil)",
+    },
+    Patch {
+        module: "copy",
+        from: "def deepcopy(x, memo=None, _nil=[]):",
+        to: "class _Memo(dict):
+    pass
+
+
+def deepcopy(x, memo=None, _nil=[]):",
     },
     Patch {
         module: "copy",

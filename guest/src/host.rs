@@ -6,6 +6,7 @@
 //! caller learns of the cause if the program lets it out.
 //! Must not: ask the host for what does not fit, or give the program more of the host than data.
 
+pub mod handle;
 pub mod signature;
 
 use crate::{border, state, values};
@@ -42,7 +43,7 @@ impl PyPayload for HostFunction {
     }
 }
 
-#[pyclass(with(Callable, Representable))]
+#[pyclass(with(Callable, Representable), flags(DISALLOW_INSTANTIATION))]
 impl HostFunction {
     #[pygetset(name = "__name__")]
     fn dunder_name(zelf: &Py<Self>) -> String {
@@ -76,6 +77,7 @@ impl Callable for HostFunction {
 /// The interpreter does not take them.
 pub fn prepare(vm: &VirtualMachine) -> Result<(), String> {
     let _ = HostFunction::make_static_type();
+    handle::prepare();
     let base = vm.ctx.exceptions.runtime_error.to_owned();
     let class = vm
         .ctx
@@ -110,43 +112,42 @@ impl HostFunction {
             let misfit = signature::misfit(name, parameters, args.args.len(), keywords);
             misfit.map_or(Ok(()), |misfit| Err(vm.new_type_error(misfit)))?;
         }
-        let mut request = message::frame(&message::encode(&Call { function: name }));
-        let keywords = vm.ctx.new_dict();
-        for (keyword, value) in args.kwargs {
-            keywords.set_item(&*vm.ctx.new_str(keyword), value, vm)?;
-        }
-        self.write(vm.ctx.new_tuple(args.args).into(), &mut request, vm)?;
-        self.write(keywords.into(), &mut request, vm)?;
-        let answer = border::call(&request);
-        drop(request);
-        let malformed = || vm.new_system_error("the host's answer cannot be read");
-        let (head, mut rest) = message::unframe(&answer).map_err(|_| malformed())?;
-        match message::decode(head).map_err(|_| malformed())? {
-            Answer::Value => read(&mut rest, vm),
-            Answer::Raised { call, type_name } => {
-                let arguments = read(&mut rest, vm)?;
-                Err(raised(call, type_name, arguments, vm))
-            }
-            Answer::Opaque { call } => {
-                let arguments = vm.ctx.new_tuple(vec![vm.ctx.new_str(OPAQUE_TEXT).into()]);
-                Err(raised(call, OPAQUE, arguments.into(), vm))
-            }
-        }
+        let mut request = message::frame(&message::encode(&Call::Function(name)));
+        write(name, args, &mut request, vm)?;
+        answered(&border::call(&request), vm)
     }
+}
 
-    /// Appends the arguments, if they are data and within the limits of a result.
-    fn write(
-        &self,
-        arguments: PyObjectRef,
-        out: &mut Vec<u8>,
-        vm: &VirtualMachine,
-    ) -> PyResult<()> {
-        let limits = state::run(|run| run.result.clone());
+/// The value of an answer, or the exception that it is.
+fn answered(answer: &[u8], vm: &VirtualMachine) -> PyResult {
+    let malformed = || vm.new_system_error("the host's answer cannot be read");
+    let (head, mut rest) = message::unframe(answer).map_err(|_| malformed())?;
+    match message::decode(head).map_err(|_| malformed())? {
+        Answer::Value => read(&mut rest, vm),
+        Answer::Raised { call, type_name } => {
+            let arguments = read(&mut rest, vm)?;
+            Err(raised(call, type_name, arguments, vm))
+        }
+        Answer::Opaque { call } => {
+            let arguments = vm.ctx.new_tuple(vec![vm.ctx.new_str(OPAQUE_TEXT).into()]);
+            Err(raised(call, OPAQUE, arguments.into(), vm))
+        }
+        Answer::Method | Answer::Missing { .. } => Err(malformed()),
+    }
+}
+
+/// Appends the arguments of a call, if they are data and within the limits of a result.
+fn write(name: &str, args: FuncArgs, out: &mut Vec<u8>, vm: &VirtualMachine) -> PyResult<()> {
+    let keywords = vm.ctx.new_dict();
+    for (keyword, value) in args.kwargs {
+        keywords.set_item(&*vm.ctx.new_str(keyword), value, vm)?;
+    }
+    let limits = state::run(|run| run.result.clone());
+    let positional = vm.ctx.new_tuple(args.args).into();
+    for arguments in [positional, PyObjectRef::from(keywords)] {
         // Held twice, as every item is: by what contains it and by the walk.
-        let held = arguments.clone();
-        let name = &self.name;
+        let _held = arguments.clone();
         let written = value::encode(&mut values::Results(vm), arguments, &limits, out);
-        drop(held);
         written.map_err(|error| match error {
             EncodeError::TooLarge(excess, amount) => {
                 let (what, most) = match excess {
@@ -164,8 +165,9 @@ impl HostFunction {
             EncodeError::Refused(path, values::NotData(type_name)) => vm.new_type_error(format!(
                 "{name}() argument {path} is not data, but of type '{type_name}'"
             )),
-        })
+        })?;
     }
+    Ok(())
 }
 
 /// What the host has bounded already.

@@ -35,7 +35,7 @@ impl PyPayload for Stream {
     }
 }
 
-#[pyclass(with(Representable))]
+#[pyclass(with(Representable), flags(DISALLOW_INSTANTIATION))]
 impl Stream {
     #[pymethod]
     fn write(zelf: &Py<Self>, text: PyObjectRef, vm: &VirtualMachine) -> PyResult<usize> {

@@ -23,6 +23,7 @@ use rustpython_vm::{
     builtins::{PyBaseExceptionRef, PyCode, PyDict, PyStr},
     scope::Scope,
 };
+use std::collections::HashMap;
 
 /// A reply is handed over when it is this long, and the host asks for the remaining rows again.
 const REPLY_ENOUGH: usize = 1 << 20;
@@ -66,10 +67,12 @@ fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
     let (given, inputs) = message::unframe(inputs)?;
     let given: Circumstances = message::decode(given)?;
     crate::set_budget(head.memory);
-    // A later cell of a session goes on with the same random bytes.
+    // A later cell of a session goes on with the same random bytes and objects of the host.
     let goes_on = state::machine(|machine| machine.session.borrow().is_some());
     state::run(|run| {
+        let handles = std::mem::take(&mut run.handles);
         *run = state::Run {
+            handles: if goes_on { handles } else { HashMap::new() },
             cell: head.cell,
             random_blocks: if goes_on { run.random_blocks } else { 0 },
             imports: head.program.modules.clone(),

@@ -6,8 +6,9 @@
 use crate::guards::Guards;
 use crate::values::Classes;
 use fangless_wire::ResultLimits;
-use rustpython_vm::{Interpreter, PyRef, builtins::PyDict};
+use rustpython_vm::{Interpreter, PyObjectRef, PyRef, builtins::PyDict};
 use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 
 /// The part of a run that guards and builtins ask for.
 #[derive(Default)]
@@ -22,6 +23,8 @@ pub struct Run {
     pub listening: bool,
     /// Number of the cell of a session that runs; 0: it is none.
     pub cell: u32,
+    /// Objects of the host that the run was given, by number.
+    pub handles: HashMap<u64, PyObjectRef>,
     /// The program's text, if it may ask for its own tracebacks.
     pub source: String,
     /// Its time: seconds and nanoseconds since 1970, UTC. `None`: it has none.

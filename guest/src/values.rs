@@ -10,7 +10,7 @@ mod parts;
 #[cfg(test)]
 mod tests;
 
-use crate::state;
+use crate::{host::handle, state};
 pub use classes::Classes;
 use fangless_wire::value::{Build, Container, Encoder, Kind, Source};
 use malachite_bigint::BigInt;
@@ -156,6 +156,8 @@ fn plain(value: &PyObject, out: &mut Encoder<'_>, vm: &VirtualMachine) -> Step {
     } else if let Some(complex) = value.downcast_ref_if_exact::<PyComplex>(vm) {
         let Complex64 { re, im } = complex.to_complex();
         out.complex(re, im);
+    } else if let Some(parts) = handle::parts(value, vm) {
+        return Step::Container(Kind::Handle, parts);
     } else {
         return Step::Other;
     }
@@ -236,6 +238,7 @@ impl Build for Inputs<'_> {
                 set.into()
             }
             Kind::Frozenset => PyFrozenSet::from_iter(vm, items)?.into_pyobject(vm),
+            Kind::Handle => handle::made(&items, vm)?,
             kind => state::machine(|machine| parts::made(kind, items, &machine.classes, vm))?,
         })
     }

@@ -14,6 +14,8 @@ from ._fangless import (
     Diagnostic,
     DumpError,
     ExecutionError,
+    Exposed,
+    Exposure,
     FanglessError,
     Frame,
     Function,
@@ -34,6 +36,7 @@ from ._fangless import (
     check,
     compile,
     evaluate,
+    expose,
 )
 
 __all__ = [
@@ -43,6 +46,8 @@ __all__ = [
     "Diagnostic",
     "DumpError",
     "ExecutionError",
+    "Exposed",
+    "Exposure",
     "FanglessError",
     "Frame",
     "Function",
@@ -63,4 +68,5 @@ __all__ = [
     "check",
     "compile",
     "evaluate",
+    "expose",
 ]

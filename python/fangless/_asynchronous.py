@@ -45,7 +45,8 @@ class Waiter:
             future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
             self._future = future
         try:
-            concurrent.futures.wait([future], seconds)
+            # A moment longer than the run has, so that it is over when this returns.
+            concurrent.futures.wait([future], seconds + 0.001)
             if not future.done():
                 future.cancel()
                 return None

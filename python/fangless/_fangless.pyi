@@ -14,6 +14,8 @@ __all__ = [
     "Diagnostic",
     "DumpError",
     "ExecutionError",
+    "Exposed",
+    "Exposure",
     "FanglessError",
     "Frame",
     "Function",
@@ -34,6 +36,7 @@ __all__ = [
     "check",
     "compile",
     "evaluate",
+    "expose",
 ]
 
 __version__: Final[str]
@@ -533,6 +536,10 @@ class Policy:
     ``functions``
         Functions of yours that programs may call by these names: a dict of names and callables,
         or :class:`Function` to say more of one. Default: none.
+    ``objects``
+        Whether an expression may read any attribute, because its inputs are objects of yours (see
+        :func:`expose`). Otherwise one that no data has is a typo, found when it is compiled.
+        Scripts may in any case. Default: ``False``.
     ``builtins``
         Set of builtins. Take away with ``policy.builtins - {"print"}``. One that is not offered
         is reported when a program is compiled. Default: all that compute on data; for scripts
@@ -559,6 +566,7 @@ class Policy:
         *,
         modules: Iterable[str] | Mapping[str, Iterable[str] | None] = ...,
         functions: _Functions = ...,
+        objects: bool = ...,
         builtins: Iterable[str] = ...,
         limits: Limits = ...,
         inputs: Iterable[str] | None = ...,
@@ -579,6 +587,7 @@ class Policy:
         *,
         modules: Iterable[str] | Mapping[str, Iterable[str] | None] = ...,
         functions: _Functions = ...,
+        objects: bool = ...,
         builtins: Iterable[str] = ...,
         limits: Limits = ...,
         inputs: Iterable[str] | None = ...,
@@ -597,6 +606,7 @@ class Policy:
         *,
         modules: Iterable[str] | Mapping[str, Iterable[str] | None] = ...,
         functions: _Functions = ...,
+        objects: bool = ...,
         builtins: Iterable[str] = ...,
         limits: Limits = ...,
         inputs: Iterable[str] | None = ...,
@@ -632,6 +642,10 @@ class Policy:
     @property
     def functions(self) -> dict[str, Callable[..., Any] | Function | None]:
         """Functions as they were given; ``None`` for one that is yet to be bound."""
+
+    @property
+    def objects(self) -> bool:
+        """Whether an expression may read attributes that no data has."""
 
     @property
     def builtins(self) -> frozenset[str]:
@@ -805,6 +819,79 @@ class Function:
     @property
     def callable(self) -> Callable[..., Any]:
         """The callable."""
+
+def expose(
+    object: Any,
+    *,
+    attributes: _Names | None = None,
+    methods: _Names | None = None,
+    name: str | None = None,
+) -> Exposed:
+    """An object of yours as an input or a function's result: the program gets a handle.
+
+    Of the object it can read the ``attributes`` and call the ``methods`` that are listed, and
+    nothing else. What these give is data, unless the list is a dict that maps the name to an
+    :class:`Exposure`. To expose many objects alike, make an :class:`Exposure` once.
+
+    >>> import fangless
+    >>> class Account:
+    ...     balance = 100
+    ...     def withdraw(self, amount):
+    ...         self.balance -= amount
+    >>> account = Account()
+    >>> rule = fangless.compile("account.balance > 50 and account.withdraw(10)", fangless.Policy.expression(objects=True))
+    >>> rule(account=fangless.expose(account, attributes={"balance"}, methods={"withdraw"}))
+    >>> account.balance
+    90
+
+    Raises:
+        TypeError, ValueError: a list holds what is no name, or one with a leading underscore.
+    """
+
+@final
+class Exposure:
+    """What of an object programs may use; call it with an object to expose that.
+
+    ``attributes``, ``methods``
+        Names, or a dict of names: ``None`` for what gives data, another exposure for what gives
+        an object (or a list of some, or ``None``), which is then exposed by it.
+    ``name``
+        What programs read as the name of its class. Default: the class's own.
+
+    A program sees the same handle for the same object, as long as it is exposed by an equal rule;
+    a handle that comes back, in a result or as an argument, is the object again. Reads and calls
+    count as ``host_calls``. What they raise is told as for a function.
+
+    >>> import fangless
+    >>> class Partner:
+    ...     name = "Ada"
+    >>> class Invoice:
+    ...     total, partner = 12.5, Partner()
+    >>> shown = fangless.Exposure(attributes={"total": None, "partner": fangless.Exposure(attributes={"name"})})
+    >>> fangless.evaluate(
+    ...     "f'{invoice.partner.name}: {invoice.total}'",
+    ...     {"invoice": shown(Invoice())},
+    ...     fangless.Policy.expression(objects=True),
+    ... )
+    'Ada: 12.5'
+
+    Raises:
+        TypeError, ValueError: as :func:`expose`.
+    """
+
+    def __new__(
+        cls,
+        *,
+        attributes: _Names | None = None,
+        methods: _Names | None = None,
+        name: str | None = None,
+    ) -> Exposure: ...
+    def __call__(self, object: Any) -> Exposed:
+        """The object, exposed by this rule."""
+
+@final
+class Exposed:
+    """An object that may go into a program; made by :func:`expose` or an :class:`Exposure`."""
 
 @final
 class Outcome:
@@ -1141,6 +1228,8 @@ class ImageError(FanglessError):
 
 _Clock = Literal["host", "refused"] | float | datetime
 _Enums = Literal["value", "name", "member"]
+_Names = Iterable[str] | Mapping[str, Exposure | None]
+
 _Functions = Mapping[str, Callable[..., Any] | Function]
 
 _Syntax = Literal[

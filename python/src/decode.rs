@@ -8,8 +8,10 @@
 
 mod parts;
 
+use crate::objects::Handles;
 use fangless::wire::value::{Build, DecodeError, Kind, decode};
 use fangless::{Error, ResultLimits, reply_error};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{
     PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PySet, PyString,
@@ -39,9 +41,11 @@ pub fn value<'py>(
     py: Python<'py>,
     bytes: &mut &[u8],
     limits: &ResultLimits,
+    handles: &Handles,
 ) -> Result<Bound<'py, PyAny>, Refusal> {
     let mut builder = Builder {
         py,
+        handles,
         hashing_left: HASHING + 4 * limits.nodes,
         zones: HashMap::new(),
     };
@@ -95,14 +99,16 @@ struct Built<'py> {
     converts: bool,
 }
 
-struct Builder<'py> {
+struct Builder<'py, 'a> {
     py: Python<'py>,
+    /// The objects of the run.
+    handles: &'a Handles,
     hashing_left: u64,
     /// Zones that have been found, by key.
     zones: HashMap<String, Bound<'py, PyAny>>,
 }
 
-impl<'py> Builder<'py> {
+impl<'py> Builder<'py, '_> {
     fn scalar(object: Bound<'py, PyAny>) -> Result<Built<'py>, Problem> {
         Ok(Built {
             object,
@@ -110,6 +116,18 @@ impl<'py> Builder<'py> {
             comparing: 1,
             converts: false,
         })
+    }
+
+    /// The object that a handle stands for.
+    fn handle(&self, parts: &[Built<'py>]) -> Result<Bound<'py, PyAny>, Problem> {
+        let number = parts
+            .first()
+            .and_then(|number| number.object.extract().ok());
+        let known = number.and_then(|number| self.handles.object(self.py, number));
+        // No program has one that its run was not given.
+        let unknown = || PyValueError::new_err("a handle that nobody was given");
+        let (object, _) = known.ok_or_else(unknown)?;
+        Ok(object.into_bound(self.py))
     }
 
     /// Takes from what is left for hashing and comparing; `None`: there is not that much.
@@ -163,7 +181,7 @@ impl<'py> Builder<'py> {
     }
 }
 
-impl<'py> Build for Builder<'py> {
+impl<'py> Build for Builder<'py, '_> {
     type Value = Built<'py>;
     type Error = Problem;
 
@@ -245,6 +263,7 @@ impl<'py> Build for Builder<'py> {
             Kind::Dict => dict(py, objects(items))?.into_any(),
             Kind::Set => PySet::new(py, objects(items))?.into_any(),
             Kind::Frozenset => PyFrozenSet::new(py, objects(items))?.into_any(),
+            Kind::Handle => self.handle(&items)?,
             kind => parts::made(self, kind, items)?,
         };
         Ok(Built {

@@ -11,6 +11,7 @@ mod parts;
 mod shape;
 
 use crate::arguments::{name_problem, quoted, type_name};
+use crate::objects::{Exposed, Handles};
 use fangless::wire::value::{Container, Encoder, Kind, Source, encode};
 use fangless::{InputError, ResultLimits, input_error, result_error};
 use parts::Step;
@@ -58,6 +59,7 @@ pub fn inputs(
     inputs: &Bound<'_, PyAny>,
     limits: &ResultLimits,
     enums: Enums,
+    handles: &Handles,
     out: &mut Vec<u8>,
 ) -> Result<(), InputError> {
     let Ok(dict) = inputs.cast_exact::<PyDict>() else {
@@ -70,7 +72,7 @@ pub fn inputs(
     for (key, _) in dict.iter() {
         check_name(&key)?;
     }
-    let mut objects = Objects::new(true, enums, limits);
+    let mut objects = Objects::new(true, enums, limits, Some(handles));
     encode(&mut objects, dict.clone().into_any(), limits, out)
         .map_err(|error| input_error(error, |refusal| (refusal.type_name, refusal.reason)))
 }
@@ -83,9 +85,10 @@ pub fn result(
     function: &str,
     value: &Bound<'_, PyAny>,
     limits: &ResultLimits,
+    handles: Option<&Handles>,
     out: &mut Vec<u8>,
 ) -> Result<(), InputError> {
-    let mut objects = Objects::new(false, Enums::Value, limits);
+    let mut objects = Objects::new(false, Enums::Value, limits, handles);
     encode(&mut objects, value.clone(), limits, out).map_err(|error| {
         result_error(function, error, |refusal| {
             (refusal.type_name, refusal.reason)
@@ -137,7 +140,7 @@ struct Refusal {
     reason: String,
 }
 
-struct Objects<'py> {
+struct Objects<'py, 'a> {
     /// Whether the next object is the dict of inputs.
     at_root: bool,
     enums: Enums,
@@ -147,12 +150,14 @@ struct Objects<'py> {
     shapes: HashMap<usize, (Bound<'py, PyType>, Shape<'py>)>,
     /// Objects that only this walk holds: an address must not be used twice.
     kept: Vec<Bound<'py, PyAny>>,
+    /// Numbers for exposed objects, where there can be some.
+    handles: Option<&'a Handles>,
 }
 
 /// How often one object may stand for another: a member whose value is a member, for instance.
 const REPLACED: usize = 8;
 
-impl<'py> Source for Objects<'py> {
+impl<'py> Source for Objects<'py, '_> {
     type Value = Bound<'py, PyAny>;
     type Error = Refusal;
 
@@ -210,19 +215,35 @@ impl<'py> Source for Objects<'py> {
     }
 }
 
-impl<'py> Objects<'py> {
-    fn new(at_root: bool, enums: Enums, limits: &ResultLimits) -> Self {
+impl<'py, 'a> Objects<'py, 'a> {
+    fn new(
+        at_root: bool,
+        enums: Enums,
+        limits: &ResultLimits,
+        handles: Option<&'a Handles>,
+    ) -> Self {
         Self {
             at_root,
             enums,
             most: limits.nodes,
             shapes: HashMap::new(),
             kept: Vec::new(),
+            handles,
         }
     }
 
     /// What is written for an object that is none of the interpreter's own.
     fn other(&mut self, value: &Bound<'py, PyAny>) -> Result<Step<'py>, Refusal> {
+        if let (Some(handles), Ok(exposed)) = (self.handles, value.cast_exact::<Exposed>()) {
+            let (number, name) = handles.number(exposed);
+            let py = value.py();
+            let parts = || -> PyResult<_> {
+                let number = number.into_pyobject(py)?.into_any();
+                Ok(vec![number, PyString::new(py, &name).into_any()])
+            };
+            let parts = parts().map_err(|error| broken(value, &error))?;
+            return Ok(Step::Container(Kind::Handle, parts));
+        }
         let class = value.get_type();
         let known = self
             .shapes

@@ -6,10 +6,12 @@
 
 use crate::arguments::{name, quoted, type_name};
 use crate::decode::Refusal;
+use crate::objects::{Exposure, Handles, Named};
 use crate::running::Away;
 use crate::{decode, encode};
+use fangless::wire::value::DecodeError;
 use fangless::{
-    Answer, Call, CallError, Cause, Host, Parameter, ParameterKind, Program, RAISABLE,
+    Access, Answer, Call, CallError, Cause, Host, Parameter, ParameterKind, Program, RAISABLE,
     ResultLimits, Stream,
 };
 use pyo3::PyTraverseError;
@@ -252,6 +254,7 @@ pub struct Caller<'a> {
     away: &'a mut Away,
     functions: &'a Functions,
     program: &'a Program,
+    handles: &'a Handles,
     /// A callable that is given the stream's name and a line.
     pub listener: Option<&'a Py<PyAny>>,
     /// The `Waiter` of a run that is awaited, see `fangless/_asynchronous.py`.
@@ -259,13 +262,27 @@ pub struct Caller<'a> {
 }
 
 impl<'a> Caller<'a> {
-    pub fn new(away: &'a mut Away, functions: &'a Functions, program: &'a Program) -> Self {
+    pub fn new(
+        away: &'a mut Away,
+        functions: &'a Functions,
+        program: &'a Program,
+        handles: &'a Handles,
+    ) -> Self {
         Self {
             away,
             functions,
             program,
+            handles,
             listener: None,
             waiter: None,
+        }
+    }
+
+    const fn run(&self) -> Run<'a> {
+        Run {
+            program: self.program,
+            handles: self.handles,
+            waiter: self.waiter,
         }
     }
 }
@@ -284,10 +301,19 @@ impl Host<PyErr> for Caller<'_> {
     }
 
     fn call(&mut self, call: Call<'_>) -> Result<Answer, CallError<PyErr>> {
-        let (functions, program, waiter) = (self.functions, self.program, self.waiter);
+        let Some(bind) = self.functions.0.get(call.function) else {
+            return Err(CallError::Caller(PyTypeError::new_err("it is not bound")));
+        };
+        let run = self.run();
         let answer = self
             .away
-            .attach(|py| answer(py, functions, program, waiter, call));
+            .attach(|py| run.call(py, bind.function.get(), call));
+        answer.map_err(CallError::Caller)?
+    }
+
+    fn access(&mut self, access: Access<'_>) -> Answered {
+        let run = self.run();
+        let answer = self.away.attach(|py| run.access(py, access));
         answer.map_err(CallError::Caller)?
     }
 
@@ -308,72 +334,144 @@ impl Host<PyErr> for Caller<'_> {
     }
 }
 
-fn answer(
-    py: Python<'_>,
-    functions: &Functions,
-    program: &Program,
-    waiter: Option<&Py<PyAny>>,
-    call: Call<'_>,
-) -> Result<Answer, CallError<PyErr>> {
-    let Some(bind) = functions.0.get(call.function) else {
-        return Err(CallError::Caller(PyTypeError::new_err("it is not bound")));
-    };
-    let function = bind.function.get();
-    let limits = &program.policy().limits.result;
-    let mut rest = call.arguments;
-    let mut argument = || decode::value(py, &mut rest, limits);
-    let (positional, keywords) = match argument().and_then(|first| Ok((first, argument()?))) {
-        Ok(arguments) => arguments,
-        Err(Refusal::Broken(error)) => return Err(error.into()),
-        Err(Refusal::Unreadable { type_name, reason }) => {
-            let text = format!(
-                "{}() has an argument with a {type_name} that {reason}",
-                call.function
-            );
-            return Ok(Answer::Raised {
-                type_name: "TypeError".to_owned(),
-                arguments: encoded(&PyTuple::new(py, [text]).map_err(CallError::Caller)?)
-                    .unwrap_or_default(),
-                cause: None,
-            });
+/// What an answer needs of the run that it belongs to.
+#[derive(Clone, Copy)]
+struct Run<'a> {
+    program: &'a Program,
+    handles: &'a Handles,
+    waiter: Option<&'a Py<PyAny>>,
+}
+
+type Answered = Result<Answer, CallError<PyErr>>;
+
+impl Run<'_> {
+    fn call(self, py: Python<'_>, function: &Function, call: Call<'_>) -> Answered {
+        let callable = function.callable.bind(py);
+        let waits = function.rule.asynchronous;
+        let arguments = Some(call.arguments);
+        self.answer(
+            py,
+            call.function,
+            &function.raises,
+            arguments,
+            |arguments| {
+                let value = called(callable, arguments)?;
+                self.awaited(value, waits, call.deadline)
+            },
+        )
+    }
+
+    fn access(self, py: Python<'_>, access: Access<'_>) -> Answered {
+        let Some((object, exposure)) = self.handles.object(py, access.handle) else {
+            let problem = "a handle that nobody was given";
+            let error =
+                fangless::reply_error(DecodeError::<String>::Malformed(problem), |text| text);
+            return Err(error.into());
+        };
+        let (object, name) = (object.bind(py), access.name);
+        match (exposure.get().find(py, name), access.arguments) {
+            (Named::Attribute(rule), None) => self.answer(py, name, &[], None, |_| {
+                Exposure::applied(rule, object.getattr(name)?)
+            }),
+            (Named::Method(_), None) => Ok(Answer::Method),
+            (Named::Method(rule), Some(_)) => {
+                self.answer(py, name, &[], access.arguments, |arguments| {
+                    let value = called(&object.getattr(name)?, arguments)?;
+                    let waits = self.waiter.is_some() && value.hasattr("__await__")?;
+                    let value = self.awaited(value, waits, access.deadline)?;
+                    Exposure::applied(rule, value)
+                })
+            }
+            (Named::Missing(meant), _) => Ok(Answer::Missing { meant }),
+            // A guest calls what it was told is a method.
+            (Named::Attribute(_), Some(_)) => Ok(Answer::Missing {
+                meant: String::new(),
+            }),
         }
-    };
-    let made = || -> PyResult<_> {
-        let positional = positional.cast_into_exact::<PyTuple>()?;
-        let keywords = keywords.cast_into_exact::<PyDict>()?;
-        let value = function
-            .callable
-            .bind(py)
-            .call(positional, Some(&keywords))?;
-        match waiter.filter(|_| function.rule.asynchronous) {
+    }
+
+    /// What `value` comes to, if it is to be waited for.
+    fn awaited<'py>(
+        self,
+        value: Bound<'py, PyAny>,
+        waits: bool,
+        deadline: Instant,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        match self.waiter.filter(|_| waits) {
             Some(waiter) => {
-                let left = call.deadline.saturating_duration_since(Instant::now());
-                let arguments = (value, left.as_secs_f64());
-                waiter.bind(py).call_method1("wait", arguments)
+                let left = deadline.saturating_duration_since(Instant::now());
+                let waiter = waiter.bind(value.py());
+                waiter.call_method1("wait", (value, left.as_secs_f64()))
             }
             None => Ok(value),
         }
-    };
-    let mut out = Vec::new();
-    match made() {
-        Ok(value) => match encode::result(call.function, &value, &program.input_limits(), &mut out)
-        {
-            Ok(()) => Ok(Answer::Value(out)),
-            Err(error) => Ok(Answer::Failed(Cause(Arc::new(error)))),
-        },
-        Err(error) if error.is_instance_of::<PyException>(py) => Ok(
-            match visible(&function.raises, &error, py).unwrap_or(None) {
-                Some((type_name, arguments)) => Answer::Raised {
-                    type_name: type_name.to_owned(),
-                    arguments,
-                    cause: Some(Cause(Arc::new(error))),
-                },
-                None => Answer::Failed(Cause(Arc::new(error))),
-            },
-        ),
-        // KeyboardInterrupt, SystemExit and their like are nobody's to catch in here.
-        Err(error) => Err(CallError::Caller(error)),
     }
+
+    /// Reads the arguments, does the work, and says what it came to.
+    fn answer<'py>(
+        self,
+        py: Python<'py>,
+        name: &str,
+        raises: &[(Py<PyType>, &'static str)],
+        arguments: Option<&[u8]>,
+        work: impl FnOnce(Arguments<'py>) -> PyResult<Bound<'py, PyAny>>,
+    ) -> Answered {
+        let limits = &self.program.policy().limits.result;
+        let read = |mut rest: &[u8]| {
+            let mut argument = || decode::value(py, &mut rest, limits, self.handles);
+            Ok((argument()?, argument()?))
+        };
+        let arguments = match arguments.map(read).transpose() {
+            Ok(arguments) => arguments,
+            Err(Refusal::Broken(error)) => return Err(error.into()),
+            Err(Refusal::Unreadable { type_name, reason }) => {
+                let text = format!("{name}() has an argument with a {type_name} that {reason}");
+                let text = PyTuple::new(py, [text]).map_err(CallError::Caller)?;
+                return Ok(Answer::Raised {
+                    type_name: "TypeError".to_owned(),
+                    arguments: encoded(&text).unwrap_or_default(),
+                    cause: None,
+                });
+            }
+        };
+        let mut out = Vec::new();
+        match work(arguments) {
+            Ok(value) => {
+                let (limits, handles) = (self.program.input_limits(), Some(self.handles));
+                match encode::result(name, &value, &limits, handles, &mut out) {
+                    Ok(()) => Ok(Answer::Value(out)),
+                    Err(error) => Ok(Answer::Failed(Cause(Arc::new(error)))),
+                }
+            }
+            Err(error) if error.is_instance_of::<PyException>(py) => {
+                Ok(match visible(raises, &error, py).unwrap_or(None) {
+                    Some((type_name, arguments)) => Answer::Raised {
+                        type_name: type_name.to_owned(),
+                        arguments,
+                        cause: Some(Cause(Arc::new(error))),
+                    },
+                    None => Answer::Failed(Cause(Arc::new(error))),
+                })
+            }
+            // KeyboardInterrupt, SystemExit and their like are nobody's to catch in here.
+            Err(error) => Err(CallError::Caller(error)),
+        }
+    }
+}
+
+/// Those by position and those by keyword; none of a read.
+type Arguments<'py> = Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)>;
+
+fn called<'py>(
+    callable: &Bound<'py, PyAny>,
+    arguments: Arguments<'py>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let Some((positional, keywords)) = arguments else {
+        return callable.call0();
+    };
+    let positional = positional.cast_into_exact::<PyTuple>()?;
+    let keywords = keywords.cast_into_exact::<PyDict>()?;
+    callable.call(positional, Some(&keywords))
 }
 
 /// The class and the arguments of an exception that a program may see.
@@ -424,6 +522,6 @@ const CARRIED: ResultLimits = ResultLimits {
 
 fn encoded(arguments: &Bound<'_, PyTuple>) -> Option<Vec<u8>> {
     let mut out = Vec::new();
-    encode::result("", arguments.as_any(), &CARRIED, &mut out).ok()?;
+    encode::result("", arguments.as_any(), &CARRIED, None, &mut out).ok()?;
     Some(out)
 }

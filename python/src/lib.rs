@@ -12,6 +12,7 @@ mod encode;
 mod errors;
 mod functions;
 mod limits;
+mod objects;
 mod options;
 mod outcome;
 mod pending;
@@ -30,6 +31,9 @@ fn _fangless(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<policy::PyPolicy>()?;
     module.add_class::<limits::PyLimits>()?;
     module.add_class::<functions::Function>()?;
+    module.add_class::<objects::Exposure>()?;
+    module.add_class::<objects::Exposed>()?;
+    module.add_function(wrap_pyfunction!(objects::expose, module)?)?;
     module.add_class::<program::PyProgram>()?;
     module.add_class::<session::PySession>()?;
     module.add_class::<pending::PyPending>()?;

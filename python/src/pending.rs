@@ -5,6 +5,7 @@
 use crate::decode::{self, Refusal};
 use crate::errors::{call_exception, exception};
 use crate::functions::visible;
+use crate::objects::Handles;
 use crate::options::Options;
 use crate::outcome::Outcome;
 use crate::program::{PyProgram, taken};
@@ -46,6 +47,11 @@ pub fn start<'py>(
         ));
     }
     let prepared = program.get().prepare(py, inputs, &options, true)?;
+    if !prepared.handles.is_empty() {
+        return Err(PyTypeError::new_err(
+            "start() takes no objects of yours: a run that waits can be stored, and they cannot",
+        ));
+    }
     let progress = detached(py, |away| {
         let encode = |out: &mut Vec<u8>| prepared.encode(out);
         prepared
@@ -64,7 +70,7 @@ fn told<'py>(
     let py = program.py();
     match progress {
         Progress::Done(raw) => {
-            let value = program.get().whole(py, &raw)?.unbind();
+            let value = program.get().whole(py, &raw, &Handles::default())?.unbind();
             Ok(Bound::new(py, Outcome::of(value, raw))?.into_any())
         }
         Progress::Pending(pending) => {
@@ -80,8 +86,9 @@ impl PyPending {
             .encoded_arguments()
             .map_err(|error| exception(py, error, None))?;
         let limits = &pending.program().policy().limits.result;
+        let handles = Handles::default();
         let mut argument = || {
-            decode::value(py, &mut rest, limits).map_err(|refusal| match refusal {
+            decode::value(py, &mut rest, limits, &handles).map_err(|refusal| match refusal {
                 Refusal::Broken(error) => exception(py, error, None),
                 Refusal::Unreadable { type_name, reason } => PyTypeError::new_err(format!(
                     "{}() has an argument with a {type_name} that {reason}",
@@ -129,7 +136,7 @@ impl PyPending {
     ) -> PyResult<Bound<'py, PyAny>> {
         let limits = self.program.get().inner().input_limits();
         let mut out = Vec::new();
-        encode::result(&self.name, value, &limits, &mut out)
+        encode::result(&self.name, value, &limits, None, &mut out)
             .map_err(|error| exception(py, error, None))?;
         self.answer(py, Answer::Value(out))
     }

@@ -37,8 +37,9 @@ impl Hash for PyPolicy {
     }
 }
 
-const ARGUMENTS: [&str; 8] = [
-    "modules", "functions", "builtins", "limits", "inputs", "syntax", "attributes", "clock",
+const ARGUMENTS: [&str; 9] = [
+    "modules", "functions", "objects", "builtins", "limits", "inputs", "syntax", "attributes",
+    "clock",
 ];
 
 impl PyPolicy {
@@ -65,6 +66,7 @@ impl PyPolicy {
                 "functions" => {
                     (policy.functions, functions) = Functions::read(&value)?;
                 }
+                "objects" => policy.objects = value.extract()?,
                 "builtins" => policy.builtins = names("builtins", &value)?,
                 "limits" => limits(&value)?.apply(&mut policy.limits),
                 "inputs" if value.is_none() => policy.inputs = None,
@@ -217,7 +219,7 @@ impl PyPolicy {
     #[staticmethod]
     #[pyo3(
         signature = (**overrides),
-        text_signature = "(*, modules=..., functions=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
+        text_signature = "(*, modules=..., functions=..., objects=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
     )]
     fn expression(py: Python<'_>, overrides: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         Self::with(py, Self::new(Policy::expression()), overrides)
@@ -226,7 +228,7 @@ impl PyPolicy {
     #[staticmethod]
     #[pyo3(
         signature = (**overrides),
-        text_signature = "(*, modules=..., functions=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
+        text_signature = "(*, modules=..., functions=..., objects=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
     )]
     fn script(py: Python<'_>, overrides: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         Self::with(py, Self::new(Policy::script()), overrides)
@@ -234,7 +236,7 @@ impl PyPolicy {
 
     #[pyo3(
         signature = (**changes),
-        text_signature = "($self, *, modules=..., functions=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
+        text_signature = "($self, *, modules=..., functions=..., objects=..., builtins=..., limits=..., inputs=..., syntax=..., attributes=..., clock=...)"
     )]
     fn replace(&self, py: Python<'_>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         let same = Self {
@@ -308,6 +310,11 @@ impl PyPolicy {
     }
 
     #[getter]
+    fn objects(&self) -> bool {
+        self.policy.objects
+    }
+
+    #[getter]
     fn attributes(&self) -> &'static str {
         attributes_name(self.policy.attributes)
     }
@@ -337,6 +344,9 @@ impl PyPolicy {
                 .map(|name| format!("{}: ...", quoted(name)))
                 .collect();
             given.push(format!("functions={{{}}}", functions.join(", ")));
+        }
+        if policy.objects {
+            given.push("objects=True".to_owned());
         }
         if policy.builtins != preset.builtins {
             let (mine, theirs) = (borrowed(&policy.builtins), borrowed(&preset.builtins));

@@ -9,6 +9,7 @@ use crate::arguments::quoted;
 use crate::decode::Refusal;
 use crate::errors::{call_exception, exception};
 use crate::functions::{Caller, Functions};
+use crate::objects::Handles;
 use crate::options::Options;
 use crate::outcome::Outcome;
 use crate::policy::PyPolicy;
@@ -21,6 +22,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyCFunction, PyDict, PyList, PyString, PyTuple};
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 /// A checked and compiled program.
 #[pyclass(frozen, eq, hash, module = "fangless", name = "Program")]
@@ -102,7 +104,7 @@ impl PyProgram {
         waits: bool,
     ) -> PyResult<Prepared> {
         let functions = self.bound(py, options.functions.as_ref(), waits)?;
-        self.prepared(py, functions, inputs, options)
+        self.prepared(py, functions, Arc::default(), inputs, options)
     }
 
     /// Encodes what a cell of a session is given that has these functions.
@@ -110,17 +112,19 @@ impl PyProgram {
         &self,
         py: Python<'_>,
         functions: &Functions,
+        handles: Arc<Handles>,
         inputs: Option<&Bound<'_, PyAny>>,
         options: &Options<'_>,
     ) -> PyResult<Prepared> {
         let functions = self.bound_over(py, functions, options.functions.as_ref(), false)?;
-        self.prepared(py, functions, inputs, options)
+        self.prepared(py, functions, handles, inputs, options)
     }
 
     fn prepared(
         &self,
         py: Python<'_>,
         functions: Functions,
+        handles: Arc<Handles>,
         inputs: Option<&Bound<'_, PyAny>>,
         options: &Options<'_>,
     ) -> PyResult<Prepared> {
@@ -135,13 +139,14 @@ impl PyProgram {
                 &empty
             }
         };
-        encode::inputs(inputs, &limits, options.enums, &mut request)
+        encode::inputs(inputs, &limits, options.enums, &handles, &mut request)
             .map_err(|error| exception(py, error, None))?;
         Ok(Prepared {
             program: options.apply(&self.program),
             request,
             functions,
             listener,
+            handles,
         })
     }
 
@@ -149,7 +154,7 @@ impl PyProgram {
     fn raw(py: Python<'_>, prepared: &Prepared, waiter: Option<Py<PyAny>>) -> PyResult<Raw> {
         let program = &prepared.program;
         detached(py, |away| {
-            let mut caller = Caller::new(away, &prepared.functions, program);
+            let mut caller = Caller::new(away, &prepared.functions, program, &prepared.handles);
             caller.listener = prepared.listener.as_ref();
             caller.waiter = waiter.as_ref();
             program.execute_with(|out| prepared.encode(out), taken, &mut caller)
@@ -164,8 +169,9 @@ impl PyProgram {
         inputs: Option<&Bound<'py, PyAny>>,
         options: &Options<'py>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let raw = Self::raw(py, &self.prepare(py, inputs, options, false)?, None)?;
-        self.whole(py, &raw)
+        let prepared = self.prepare(py, inputs, options, false)?;
+        let raw = Self::raw(py, &prepared, None)?;
+        self.whole(py, &raw, &prepared.handles)
     }
 
     /// A coroutine of a run: its value, or its outcome.
@@ -181,7 +187,7 @@ impl PyProgram {
             let waiter = args.get_item(0)?.unbind();
             let this = program.get();
             let raw = Self::raw(py, &prepared, Some(waiter))?;
-            let value = this.whole(py, &raw)?.unbind();
+            let value = this.whole(py, &raw, &prepared.handles)?.unbind();
             if whole {
                 return Ok(Py::new(py, Outcome::of(value, raw))?.into_any());
             }
@@ -201,7 +207,7 @@ impl PyProgram {
         row: Option<u64>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let limits = &self.program.policy().limits.result;
-        decode::value(py, bytes, limits).map_err(|refusal| match refusal {
+        decode::value(py, bytes, limits, run.handles).map_err(|refusal| match refusal {
             Refusal::Broken(error) => exception(py, error, row),
             Refusal::Unreadable { type_name, reason } => {
                 let error = ExecutionError {
@@ -227,12 +233,18 @@ impl PyProgram {
     }
 
     /// The value of a run.
-    pub fn whole<'py>(&self, py: Python<'py>, raw: &Raw) -> PyResult<Bound<'py, PyAny>> {
+    pub fn whole<'py>(
+        &self,
+        py: Python<'py>,
+        raw: &Raw,
+        handles: &Handles,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let mut rest = raw.value.as_slice();
         let run = Run {
             output: &raw.output,
             stderr: &raw.stderr,
             usage: raw.usage,
+            handles,
         };
         let value = self.value(py, &mut rest, &run, None)?;
         end(py, rest)?;
@@ -246,6 +258,7 @@ pub struct Prepared {
     pub request: Vec<u8>,
     pub functions: Functions,
     pub listener: Option<Py<PyAny>>,
+    pub handles: Arc<Handles>,
 }
 
 impl Prepared {
@@ -266,6 +279,7 @@ struct Run<'a> {
     output: &'a str,
     stderr: &'a str,
     usage: fangless::Usage,
+    handles: &'a Handles,
 }
 
 /// Refuses what follows the last value of a reply.
@@ -316,8 +330,9 @@ impl PyProgram {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Outcome> {
         let options = Options::read("execute", options)?;
-        let raw = Self::raw(py, &self.prepare(py, inputs, &options, false)?, None)?;
-        let value = self.whole(py, &raw)?;
+        let prepared = self.prepare(py, inputs, &options, false)?;
+        let raw = Self::raw(py, &prepared, None)?;
+        let value = self.whole(py, &raw, &prepared.handles)?;
         Ok(Outcome::of(value.unbind(), raw))
     }
 
@@ -378,17 +393,18 @@ impl PyProgram {
         let functions = self.bound(py, options.functions.as_ref(), false)?;
         let listener = options.on_output.clone().map(Bound::unbind);
         let enums = options.enums;
+        let handles = Handles::default();
         let mut requests = Vec::new();
         let mut ends = Vec::new();
         let limits = self.program.input_limits();
         for row in rows.try_iter()? {
-            encode::inputs(&row?, &limits, enums, &mut requests)
+            encode::inputs(&row?, &limits, enums, &handles, &mut requests)
                 .map_err(|error| exception(py, error, Some(ends.len() as u64)))?;
             ends.push(requests.len());
         }
         let program = &options.apply(&self.program);
         let count = ends.len();
-        let (functions, listener) = (&functions, listener.as_ref());
+        let (functions, listener, handles) = (&functions, listener.as_ref(), &handles);
         let raw = detached(py, move |away| {
             let mut reply = Vec::new();
             let mut start = 0;
@@ -405,7 +421,7 @@ impl PyProgram {
                 reply.extend_from_slice(std::mem::take(bytes));
                 Ok(())
             };
-            let mut caller = Caller::new(away, functions, program);
+            let mut caller = Caller::new(away, functions, program, handles);
             caller.listener = listener;
             let outcome = program.map_with(&mut encode, &mut decode, &mut caller)?;
             Ok(Raw {
@@ -422,6 +438,7 @@ impl PyProgram {
             output: &raw.output,
             stderr: &raw.stderr,
             usage: raw.usage,
+            handles,
         };
         let mut values = Vec::with_capacity(count);
         for row in 0..count {

@@ -6,18 +6,19 @@
 use crate::compile::text;
 use crate::errors::{call_exception, exception};
 use crate::functions::{Caller, Functions};
+use crate::objects::Handles;
 use crate::options::Options;
 use crate::outcome::{Outcome, Usage};
 use crate::policy::PyPolicy;
 use crate::program::{PyProgram, Raw, taken};
 use crate::running::{Away, detached};
-use fangless::{BusyError, CallError, Engine, Policy, Session, SessionLimits};
+use fangless::{BusyError, CallError, Engine, InputError, Policy, Session, SessionLimits};
 use pyo3::PyTraverseError;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::gc::PyVisit;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
-use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
 /// A machine that keeps its state from one cell to the next.
@@ -26,6 +27,8 @@ pub struct PySession {
     session: Mutex<Session>,
     policy: Py<PyPolicy>,
     functions: Functions,
+    /// Objects of the host that its cells were given: they live as long as it does.
+    handles: Arc<Handles>,
 }
 
 impl PySession {
@@ -54,12 +57,17 @@ impl PySession {
         detached(py, |away| work(session, away))?.map_err(|error| call_exception(py, error, None))
     }
 
-    fn made(py: Python<'_>, session: Session, policy: Py<PyPolicy>, functions: Functions) -> Self {
-        let _ = py;
+    fn made(
+        session: Session,
+        policy: Py<PyPolicy>,
+        functions: Functions,
+        handles: Handles,
+    ) -> Self {
         Self {
             session: Mutex::new(session),
             policy,
             functions,
+            handles: Arc::new(handles),
         }
     }
 
@@ -84,9 +92,17 @@ impl PySession {
         })?;
         let cell = compiled.map_err(|error| call_exception(py, error, None))?;
         let cell = PyProgram::new(cell, self.policy.clone_ref(py));
-        let prepared = cell.prepare_with(py, &self.functions, inputs, options)?;
+        let prepared = cell.prepare_with(
+            py,
+            &self.functions,
+            Arc::clone(&self.handles),
+            inputs,
+            options,
+        )?;
         let raw = detached(py, |away| {
-            let mut caller = Caller::new(away, &prepared.functions, &prepared.program);
+            let mut caller = Caller::new(
+                away, &prepared.functions, &prepared.program, &prepared.handles,
+            );
             caller.listener = prepared.listener.as_ref();
             let encode = |out: &mut Vec<u8>| prepared.encode(out);
             session.execute_with(&prepared.program, encode, taken, &mut caller)
@@ -133,7 +149,12 @@ impl PySession {
             Some(seed) => session.with_seed(seed),
             None => session,
         };
-        Ok(Self::made(py, session, policy.unbind(), functions))
+        Ok(Self::made(
+            session,
+            policy.unbind(),
+            functions,
+            Handles::default(),
+        ))
     }
 
     #[pyo3(
@@ -148,7 +169,7 @@ impl PySession {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let (cell, raw) = self.cell(py, source, inputs, &Options::read("run", options)?)?;
-        cell.whole(py, &raw)
+        cell.whole(py, &raw, &self.handles)
     }
 
     #[pyo3(
@@ -164,7 +185,7 @@ impl PySession {
     ) -> PyResult<Outcome> {
         let options = Options::read("execute", options)?;
         let (cell, raw) = self.cell(py, source, inputs, &options)?;
-        let value = cell.whole(py, &raw)?;
+        let value = cell.whole(py, &raw, &self.handles)?;
         Ok(Outcome::of(value.unbind(), raw))
     }
 
@@ -173,10 +194,18 @@ impl PySession {
             session.fork_with(&mut || away_pause(away))
         })?;
         let (policy, functions) = (self.policy.clone_ref(py), self.functions.clone_ref(py));
-        Ok(Self::made(py, fork, policy, functions))
+        Ok(Self::made(fork, policy, functions, self.handles.copied(py)))
     }
 
     fn dump<'py>(&self, py: Python<'py>, key: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
+        if !self.handles.is_empty() {
+            let error = InputError {
+                path: "session".to_owned(),
+                type_name: String::new(),
+                reason: "was given objects of yours, and no bytes can hold these".to_owned(),
+            };
+            return Err(exception(py, error, None));
+        }
         let bytes = self.with(py, |session, _| Ok(session.dump(key)?))?;
         Ok(PyBytes::new(py, &bytes))
     }
@@ -202,7 +231,12 @@ impl PySession {
             None => Bound::new(py, PyPolicy::new(session.policy().clone()))?,
         };
         let functions = bound(py, policy.get(), functions)?;
-        Ok(Self::made(py, session, policy.unbind(), functions))
+        Ok(Self::made(
+            session,
+            policy.unbind(),
+            functions,
+            Handles::default(),
+        ))
     }
 
     fn close(&self, py: Python<'_>) -> PyResult<()> {

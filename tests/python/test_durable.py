@@ -138,3 +138,13 @@ def test_machines_come_back() -> None:
     kept.clear()
     gc.collect()
     assert waiting(program.start()).resume(1).value == 1
+
+
+def test_objects_of_the_host_are_refused() -> None:
+    program = compiled("ask(row)")
+    with pytest.raises(TypeError, match="objects of yours"):
+        program.start({"row": fangless.expose(KEY, methods={"hex"})})
+    pending = waiting(compiled("ask()").start())
+    with pytest.raises(fangless.InputError):
+        pending.resume(fangless.expose(KEY, methods={"hex"}))
+    assert pending.resume(1).value == 1

@@ -247,3 +247,23 @@ def test_the_example_tries_its_continuations(capsys: pytest.CaptureFixture[str])
     tried = [continuation for continuation, value in values.items() if value is not None]
     assert len(tried) == len(values) - 2
     assert "may use 200000000" in text and "name 'cost' is not defined" in text
+
+
+def test_objects_of_the_host_live_as_long_as_the_session() -> None:
+    class Row:
+        def __init__(self, n: int) -> None:
+            self.n = n
+
+    def exposed(n: int) -> object:
+        return fangless.expose(Row(n), attributes={"n"})
+
+    session = Session()
+    session.run("kept = row", {"row": exposed(1)})
+    assert session.run("kept.n + row.n", {"row": exposed(2)}) == 3
+    # Numbers of one session mean nothing in another; a copy has those from before it, and no later ones.
+    fork = session.fork()
+    session.run("late = row", {"row": exposed(10)})
+    assert fork.run("other = row\nkept.n + other.n", {"row": exposed(20)}) == 21
+    assert session.run("kept.n + late.n") == 11
+    with pytest.raises(fangless.InputError, match="objects of yours"):
+        session.dump(KEY)

@@ -8,7 +8,7 @@
 ;;   L a row loops for ever (row 3)                p half of the rows at a time
 ;;   f calls f()           F calls g()             s calls outside          S calls with 2^40 bytes
 ;;   t takes too little    q calls f() for ever    w prints two bytes, `\01f`, to stderr
-;;   W the same, to stdout, for ever
+;;   W the same, to stdout, for ever    O reads an object that nobody gave
 ;;   c (compiling) loops for ever   m (compiling) grows for ever
 (module
   (import "fangless" "host_call" (func $host (param i32 i64 i64) (result i64)))
@@ -20,8 +20,9 @@
   (data (i32.const 1056) "\05\00\00\00\01\00\00\00\00\03\54\00")   ;; a byte too many
   (data (i32.const 1072) "\05\00\00\00\01\00\00\00\00\00")         ;; one value: None
 
-  (data (i32.const 1088) "\02\00\00\00\01f\0b\00\0c\00")           ;; a call: f()
-  (data (i32.const 1104) "\02\00\00\00\01g\0b\00\0c\00")           ;; a call: g()
+  (data (i32.const 1088) "\03\00\00\00\00\01f\0b\00\0c\00")        ;; a call: f()
+  (data (i32.const 1104) "\03\00\00\00\00\01g\0b\00\0c\00")        ;; a call: g()
+  (data (i32.const 1120) "\04\00\00\00\01\00\01x")                 ;; a read: x of object 0
 
   (func (export "fangless_init") (i32.store8 (i32.const 2048) (i32.const 1)))
   (func (export "fangless_buffer") (param i32) (result i32) (i32.const 65536))
@@ -125,18 +126,19 @@
       (return (call $rows (local.get $request) (local.get $length) (i32.const 7) (i32.const 0)))))
     ;; the answer's value, of two bytes behind a head of five, becomes the run's
     (if (i32.eq (local.get $do) (i32.const 102)) (then
-      (drop (call $host (i32.const 5) (i64.const 12000) (call $host (i32.const 4) (i64.const 1088) (i64.const 10))))
+      (drop (call $host (i32.const 5) (i64.const 12000) (call $host (i32.const 4) (i64.const 1088) (i64.const 11))))
       (i32.store16 (i32.const 1033) (i32.load16_u (i32.const 12005)))))
-    (if (i32.eq (local.get $do) (i32.const 70)) (then (drop (call $host (i32.const 4) (i64.const 1104) (i64.const 10)))))
+    (if (i32.eq (local.get $do) (i32.const 70)) (then (drop (call $host (i32.const 4) (i64.const 1104) (i64.const 11)))))
     (if (i32.eq (local.get $do) (i32.const 115)) (then (drop (call $host (i32.const 4) (i64.const 1048570) (i64.const 10)))))
     (if (i32.eq (local.get $do) (i32.const 83)) (then (drop (call $host (i32.const 4) (i64.const 1088) (i64.const 1099511627776)))))
     (if (i32.eq (local.get $do) (i32.const 116)) (then
-      (drop (call $host (i32.const 4) (i64.const 1088) (i64.const 10)))
+      (drop (call $host (i32.const 4) (i64.const 1088) (i64.const 11)))
       (drop (call $host (i32.const 5) (i64.const 12000) (i64.const 1)))))
     (if (i32.eq (local.get $do) (i32.const 113)) (then
-      (loop $again (drop (call $host (i32.const 4) (i64.const 1088) (i64.const 10))) (br $again))))
+      (loop $again (drop (call $host (i32.const 4) (i64.const 1088) (i64.const 11))) (br $again))))
+    (if (i32.eq (local.get $do) (i32.const 79)) (then (drop (call $host (i32.const 4) (i64.const 1120) (i64.const 8)))))
     (if (i32.eq (local.get $do) (i32.const 119)) (then
-      (drop (call $host (i32.const 7) (i64.const 1092) (i64.const 2)))))
+      (drop (call $host (i32.const 7) (i64.const 1093) (i64.const 2)))))
     (if (i32.eq (local.get $do) (i32.const 87)) (then
-      (loop $again (drop (call $host (i32.const 6) (i64.const 1092) (i64.const 2))) (br $again))))
+      (loop $again (drop (call $host (i32.const 6) (i64.const 1093) (i64.const 2))) (br $again))))
     (call $at (i32.const 1024) (i32.const 11))))

@@ -8,6 +8,7 @@
 //! run reply:    u32 length of head | RunReply | one encoded value per row that has one
 //!               of a cell: a framed list of the session's names stands before the value
 //! call:         u32 length of head | Call     | the arguments: an encoded tuple, an encoded dict
+//!               (a read of an attribute has none)
 //! answer:       u32 length of head | Answer   | an encoded value: the value, or a tuple of arguments
 //! ```
 //!
@@ -160,9 +161,23 @@ pub struct Raised {
 
 /// Head of a call of the host.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Call<'a> {
-    /// Name of the function.
-    pub function: &'a str,
+pub enum Call<'a> {
+    /// Of a function, by its name.
+    Function(&'a str),
+    /// A read of an attribute of an object.
+    Read {
+        /// Number of the object.
+        handle: u64,
+        /// Name of the attribute.
+        name: &'a str,
+    },
+    /// Of a method of an object.
+    Method {
+        /// Number of the object.
+        handle: u64,
+        /// Name of the method.
+        name: &'a str,
+    },
 }
 
 /// Head of the host's answer to a call.
@@ -181,6 +196,13 @@ pub enum Answer<'a> {
     Opaque {
         /// Number of the call, from 1.
         call: u64,
+    },
+    /// What was read is a method, to be called.
+    Method,
+    /// The object has no such attribute.
+    Missing {
+        /// The one that was meant; may be empty.
+        meant: &'a str,
     },
 }
 

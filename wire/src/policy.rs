@@ -175,6 +175,9 @@ pub struct Policy {
     pub modules: BTreeMap<String, Option<BTreeSet<String>>>,
     /// Functions of the host that the program may call, by the name it calls them by.
     pub functions: BTreeMap<String, Function>,
+    /// Whether programs are given objects of the host, whose attributes nobody knows at compile time: an
+    /// expression may then name any attribute.
+    pub objects: bool,
     /// Attribute access.
     pub attributes: Attributes,
     /// The time that a run is given.
@@ -226,6 +229,7 @@ impl Policy {
             builtins: names(PURE_BUILTINS),
             modules: BTreeMap::new(),
             functions: BTreeMap::new(),
+            objects: false,
             attributes: Attributes::Listed,
             clock: Clock::Host,
             inputs: None,
@@ -247,6 +251,7 @@ impl Policy {
             builtins,
             modules: BTreeMap::new(),
             functions: BTreeMap::new(),
+            objects: false,
             attributes: Attributes::Listed,
             clock: Clock::Host,
             inputs: None,

@@ -4,3 +4,6 @@
 //! `module` is the binding, and computes nothing.
 
 pub mod arith;
+mod module;
+
+pub use module::module_def;

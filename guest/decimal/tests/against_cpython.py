@@ -220,9 +220,8 @@ def reasonable(name, operands):
         base, exponent = map(Decimal, operands)
         if base.is_finite() and exponent.is_finite() and abs(exponent.adjusted()) > 400:
             return False
-    if name in ("logical_invert", "rotate"):
-        return True
-    return True
+    # Older ones keep the sign of a zero with `z` and a type in capitals.
+    return not (name == "format" and "z" in operands[1] and operands[1][-1].isupper() and sys.version_info < (3, 13))
 
 
 def text(value, c):

@@ -14,6 +14,8 @@ pub fn is_dunder(name: &str) -> bool {
 pub const NAME: &str = "__name__";
 /// What one of the program's own functions or classes says of itself.
 pub const DOC: &str = "__doc__";
+/// The members of an enumeration by name: a view that nobody can write.
+pub const MEMBERS: &str = "__members__";
 /// Names of attributes, which stand in a class body as a literal.
 pub const CLASS_TUPLES: [&str; 2] = ["__slots__", "__match_args__"];
 

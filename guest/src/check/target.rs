@@ -7,7 +7,7 @@ use super::Checker;
 use super::call::is_super;
 use super::codes::Code;
 use super::dunder::{may_define, may_store};
-use super::names::{CLASS_TUPLES, DOC, NAME, is_dunder, nearest};
+use super::names::{CLASS_TUPLES, DOC, MEMBERS, NAME, is_dunder, nearest};
 use crate::guards::table;
 use ast::{Expr, ExprContext};
 use fangless_wire::{Attributes, Mode};
@@ -116,6 +116,7 @@ impl Checker<'_> {
     /// slip of the pen.
     fn known_attribute(&mut self, attribute: &ast::Identifier) {
         if self.policy.mode != Mode::Expression
+            || self.policy.objects
             || attribute.starts_with('_')
             || table::known_attribute(attribute)
         {
@@ -151,6 +152,7 @@ fn is_given(attribute: &str, of: &Expr, context: ExprContext) -> bool {
     match (context, attribute) {
         (ExprContext::Load | ExprContext::Store, NAME) => true,
         (ExprContext::Load, DOC) => named(),
+        (ExprContext::Load, MEMBERS) => named(),
         (ExprContext::Load, name) => (CLASS_TUPLES.contains(&name) || may_define(name)) && named(),
         (ExprContext::Store, name) => (name == DOC || may_store(name)) && named(),
         (ExprContext::Del | ExprContext::Invalid, _) => false,

@@ -6,6 +6,7 @@
 use super::told::own_function_of;
 use super::{Guards, address, is_dunder, names, plain_name, refused};
 use crate::check::dunder;
+use crate::host::handle::{self, Handle};
 use crate::state::guards;
 use rustpython_vm::{
     AsObject, Context, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
@@ -147,8 +148,21 @@ impl Guards {
     /// Whether the library keeps something of its own under this private name in the object.
     fn is_taken(&self, object: &PyObject, name: &[u8], vm: &VirtualMachine) -> bool {
         let text = core::str::from_utf8(name).unwrap_or_default();
-        let class = object.downcast_ref().unwrap_or_else(|| object.class());
-        self.is_claimed(class, vm.ctx.intern_str(text))
+        let name = vm.ctx.intern_str(text);
+        let Some(class) = object.downcast_ref::<PyType>() else {
+            return self.is_claimed(object.class(), name);
+        };
+        // What a class defines is in the classes that derive from it as well.
+        let mut classes = vec![class.to_owned()];
+        while let Some(class) = classes.pop() {
+            if self.is_claimed(&class, name) {
+                return true;
+            }
+            let derived = class.subclasses.read();
+            let derived = derived.iter().filter_map(|class| class.upgrade());
+            classes.extend(derived.filter_map(|class| class.downcast::<PyType>().ok()));
+        }
+        false
     }
 
     /// Whether a builtin class keeps a field of its instances under this name. From the class one
@@ -178,13 +192,16 @@ impl Guards {
         if let Some(facade) = object.downcast_ref::<Facade>() {
             return facade.read(object, name, vm);
         }
+        if let Some(handle) = object.downcast_ref_if_exact::<Handle>(vm) {
+            return handle::read(handle, name, vm);
+        }
         match self.decide(object, name, vm)? {
             // What is given of a bound method is its function's.
             Some(Given::Plain) if object.class().is(vm.ctx.types.bound_method_type) => {
                 let function = object.get_attr(vm.ctx.intern_str("__func__"), vm)?;
                 function.get_attr(name, vm)
             }
-            Some(Given::Plain) => object.get_attr(name, vm),
+            Some(Given::Plain) => self.unbound(object, name, object.get_attr(name, vm)?, vm),
             Some(Given::Formatter(which)) => {
                 let guard = self.format[which].clone();
                 if object.downcast_ref::<PyType>().is_some() {

@@ -7,7 +7,7 @@ use super::{Guards, address, names};
 use crate::state::guards;
 use rustpython_vm::{
     AsObject, Context, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
-    builtins::{PyDict, PyFunction, PyStr, PyTuple, PyType, PyTypeRef},
+    builtins::{PyDict, PyFunction, PyStr, PyStrInterned, PyTuple, PyType, PyTypeRef},
     function::{ArgMapping, FuncArgs},
     pyclass,
     types::Representable,
@@ -177,15 +177,45 @@ impl Guards {
         let Some(namespace) = namespace.downcast_ref::<PyDict>() else {
             return Err(vm.new_type_error("the namespace of a class must be a dict"));
         };
-        for (name, _) in namespace {
-            let Some(name) = name.downcast_ref_if_exact::<PyStr>(vm) else {
-                continue;
-            };
-            let text = name.to_string_lossy();
-            if !text.starts_with('_') || super::is_dunder(&text) {
+        let names = namespace.into_iter().map(|(name, _)| name);
+        self.check_defined(names, bases, vm)
+    }
+
+    /// Neither one of these names, nor one that an own class among the bases defines, is used by a
+    /// class of the library among them.
+    fn check_defined(
+        &self,
+        names: impl Iterator<Item = PyObjectRef>,
+        bases: &[PyTypeRef],
+        vm: &VirtualMachine,
+    ) -> PyResult<()> {
+        let exact = names.filter_map(|name| name.downcast_exact::<PyStr>(vm).ok());
+        let mut names: Vec<_> = exact
+            .map(|name| vm.ctx.intern_str(&*name.to_string_lossy()))
+            .collect();
+        for base in bases {
+            for class in base
+                .mro
+                .read()
+                .iter()
+                .filter(|class| self.is_own_class(class))
+            {
+                // A metaclass of the library keeps things of its own in the classes that it makes.
+                let kept = |name: &&'static PyStrInterned| !self.is_claimed(class.class(), name);
+                names.extend(
+                    class
+                        .attributes
+                        .interned_names(&vm.ctx)
+                        .into_iter()
+                        .filter(kept),
+                );
+            }
+        }
+        for name in names {
+            let text = name.as_str();
+            if !text.starts_with('_') || super::is_dunder(text) {
                 continue;
             }
-            let name = vm.ctx.intern_str(&*text);
             if let Some(base) = bases.iter().find(|base| self.is_claimed(base, name)) {
                 return Err(vm.new_type_error(format!(
                     "the name '{text}' belongs to the base class '{}': choose another one",
@@ -196,10 +226,17 @@ impl Guards {
         Ok(())
     }
 
-    /// Bases as a class statement would take them, for library code that makes classes.
-    pub(crate) fn check_bases(&self, bases: &[PyObjectRef], vm: &VirtualMachine) -> PyResult<()> {
+    /// What a class statement would check of the bases and of the names that a class defines, for
+    /// library code that makes classes, or stores under names that a class lists.
+    pub(crate) fn check_class(
+        &self,
+        bases: &[PyObjectRef],
+        names: Vec<PyObjectRef>,
+        vm: &VirtualMachine,
+    ) -> PyResult<()> {
         let bases = self.resolve_bases(bases, vm)?;
-        check_layout(&bases, vm)
+        check_layout(&bases, vm)?;
+        self.check_defined(names.into_iter(), &bases, vm)
     }
 
     fn base(&self, class: &Py<PyType>, vm: &VirtualMachine) -> PyResult<PyTypeRef> {

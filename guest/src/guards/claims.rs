@@ -15,8 +15,11 @@ use std::collections::{HashMap, HashSet};
 /// (Address of class) -> addresses of interned names.
 pub(super) type Claims = HashMap<usize, HashSet<usize>>;
 
+/// What `ABCMeta` puts into every class: native code takes no other object there.
+const OF_ABCS: &str = "_abc_impl";
+
 fn is_private(name: &str) -> bool {
-    name.starts_with('_') && !super::is_dunder(name)
+    name.starts_with('_') && !super::is_dunder(name) && name != OF_ABCS
 }
 
 /// Takes back what the class's documentation gives to programs.

@@ -54,25 +54,26 @@ impl Guards {
     /// from an instance of the class or of any class derived from it.
     fn may_match(&self, class: &Py<PyType>, name: &Py<PyStr>, vm: &VirtualMachine) -> bool {
         let text = name.to_string_lossy();
-        if is_dunder(&text) {
+        if is_dunder(&text) || text.starts_with('<') {
             return false;
         }
         let Some(interned) = vm.ctx.interned_str(name) else {
             return true;
         };
         let private = text.starts_with('_');
-        // An `object` may be a class, of which a field is a descriptor.
-        let any = class.is(vm.ctx.types.object_type);
+        // `object` takes everything, and a metaclass may take what is not derived from its class.
+        if class.is(vm.ctx.types.object_type) || !class.class().is(vm.ctx.types.type_type) {
+            return !private && !self.hidden.contains(&address(interned));
+        }
         let mut classes = vec![class.to_owned()];
         let mut seen = std::collections::HashSet::new();
         while let Some(class) = classes.pop() {
             if !seen.insert(address(&*class)) {
                 continue;
             }
-            let field = any && self.is_field(&class, interned, vm);
             let private =
                 private && (!self.is_own_class(&class) || self.is_claimed(&class, interned));
-            if private || field || !self.gives(&class, interned) {
+            if private || !self.gives(&class, interned) {
                 return false;
             }
             for derived in class.subclasses.read().iter() {
@@ -84,6 +85,26 @@ impl Guards {
             }
         }
         true
+    }
+
+    /// The names that some class of the interpreter or the library defines and does not give, or
+    /// gives as a field: of an object that may be of any class they are not fetched.
+    pub(super) fn find_hidden(&mut self, vm: &VirtualMachine) {
+        let mut classes = vec![vm.ctx.types.object_type.to_owned()];
+        let mut seen = std::collections::HashSet::new();
+        while let Some(class) = classes.pop() {
+            if !seen.insert(address(&*class)) {
+                continue;
+            }
+            for name in class.attributes.interned_names(&vm.ctx) {
+                if !self.allows(&class, name) || self.is_field(&class, name, vm) {
+                    self.hidden.insert(address(name));
+                }
+            }
+            let derived = class.subclasses.read();
+            let derived = derived.iter().filter_map(|class| class.upgrade());
+            classes.extend(derived.filter_map(|class| class.downcast::<PyType>().ok()));
+        }
     }
 
     /// Whether every class in the MRO that defines `name` lets the program read it: code of the

@@ -45,6 +45,8 @@ pub struct Guards {
     /// What a program may hold of each metaclass, by its address.
     metaclasses: HashMap<usize, PyObjectRef>,
     claims: claims::Claims,
+    /// Addresses of names that a pattern of any class does not fetch.
+    hidden: HashSet<usize>,
     own: &'static PyStrInterned,
     formatters: [&'static PyStrInterned; 2],
     match_args: &'static PyStrInterned,
@@ -173,7 +175,7 @@ impl Guards {
         offered.extend(classes::builtins(vm));
         offered.extend(access::builtins(vm));
         offered.insert("print", crate::output::print(vm));
-        let guards = Self {
+        let mut guards = Self {
             listed,
             storable,
             kinds,
@@ -189,8 +191,10 @@ impl Guards {
             modules,
             metaclasses,
             claims,
+            hidden: HashSet::new(),
             offered,
         };
+        guards.find_hidden(vm);
         let own: [(&str, PyObjectRef); 10] = [
             (names::GETATTR, access::getattr_guard(vm)),
             (names::ATTR, access::attr_guard(vm)),

@@ -8,14 +8,14 @@
 //! know.
 
 use super::access::{Store, owner};
-use super::{Guards, address, names, plain_name, refused};
+use super::{Guards, address, is_own_function, names, plain_name, refused};
 use crate::check::dunder;
 use crate::state::guards;
 use rustpython_vm::{
     AsObject, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
     builtins::{
-        PyBaseExceptionRef, PyBoundMethod, PyStr, PyStrInterned, PySuper, PyTuple, PyType,
-        PyTypeRef,
+        PyBaseExceptionRef, PyBoundMethod, PyFunction, PyStr, PyStrInterned, PySuper, PyTuple,
+        PyType, PyTypeRef,
     },
     function::FuncArgs,
 };
@@ -77,7 +77,7 @@ impl Guards {
             return refuse();
         };
         if self.is_own_class(&definition) {
-            return object.get_attr(name, vm);
+            return self.unbound(object, name, object.get_attr(name, vm)?, vm);
         }
         let bind = |first: PyObjectRef, guard: &PyObjectRef| {
             Ok(PyBoundMethod::new(first, guard.clone()).into_pyobject(vm))
@@ -111,6 +111,37 @@ impl Guards {
             }
             _ => refuse(),
         }
+    }
+
+    /// An attribute as it was read. A method of the library that is read from a class takes instances
+    /// of this class only: its code trusts its `self`.
+    pub(super) fn unbound(
+        &self,
+        object: &PyObject,
+        name: &Py<PyStr>,
+        value: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult {
+        let (Some(class), Some(_)) = (
+            object.downcast_ref::<PyType>(),
+            value.downcast_ref_if_exact::<PyFunction>(vm),
+        ) else {
+            return Ok(value);
+        };
+        let Some(interned) = vm.ctx.interned_str(name) else {
+            return Ok(value);
+        };
+        // A static method is a function that is not stored as one.
+        let stored = {
+            let mro = class.mro.read();
+            owner(mro.iter().map(|class| &**class), interned)
+                .and_then(|class| class.attributes.get(interned))
+        };
+        if is_own_function(&value, vm) || !stored.is_some_and(|stored| stored.is(&value)) {
+            return Ok(value);
+        }
+        let pair = vm.ctx.new_tuple(vec![value, class.to_owned().into()]);
+        Ok(PyBoundMethod::new(pair.into(), self.stand.unbound.clone()).into_pyobject(vm))
     }
 
     /// What stands before the dot, and the class that defines `name` for it; `None` if it is
@@ -209,8 +240,10 @@ fn make(mut args: FuncArgs, vm: &VirtualMachine) -> PyResult {
 /// `Base.__init__(self, ...)` and its like of a builtin class: `((method, class), self, ...)`.
 fn unbound(mut args: FuncArgs, vm: &VirtualMachine) -> PyResult {
     let (method, class) = bound(&mut args, vm)?;
+    let special = method.downcast_ref_if_exact::<PyFunction>(vm).is_none();
     let fits = args.args.first().is_some_and(|this| {
-        guards(|guards| guards.is_own_class(this.class())) && this.class().fast_issubclass(&class)
+        let own = guards(|guards| guards.is_own_class(this.class()));
+        (own || !special) && this.class().fast_issubclass(&class)
     });
     if !fits {
         return Err(wrong_self(&class, vm));
@@ -220,8 +253,8 @@ fn unbound(mut args: FuncArgs, vm: &VirtualMachine) -> PyResult {
 
 fn wrong_self(class: &Py<PyType>, vm: &VirtualMachine) -> PyBaseExceptionRef {
     vm.new_type_error(format!(
-        "a special method of '{}' that is called through the class needs an instance of one of \
-         the program's own classes that derive from it",
+        "a method of '{}' that is called through the class needs an instance of it; a special method \
+         of a builtin class one of the program's own classes that derive from it",
         class.name()
     ))
 }

@@ -92,6 +92,8 @@ pub const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("async_generator_asend", &["close", "send", "throw"]),
     ("async_generator_athrow", &["close", "send", "throw"]),
     ("anext_awaitable", &["close", "send", "throw"]),
+    // Of fields' metadata and the like: the namespace of a class is never given.
+    ("mappingproxy", &["copy", "get", "items", "keys", "values"]),
     ("function", &[]),
     ("builtin_function_or_method", &[]),
     ("method", &[]),
@@ -223,11 +225,6 @@ pub const WITHHELD: &[(&str, &[&str], &str)] = &[
         "the variables of other functions",
     ),
     (
-        "mappingproxy",
-        &["copy", "get", "items", "keys", "values"],
-        "the namespace of a class",
-    ),
-    (
         "module",
         &[],
         "programs hold facades with the names that their policy allows, never a module",
@@ -276,8 +273,11 @@ pub const BUILTINS: &[&str] = &[
     "HostError",
 ];
 
-/// Classes that are no builtins, but may be called: they give their one object, or bind a function.
-pub const CALLABLE: &[&str] = &["NoneType", "NotImplementedType", "ellipsis", "method"];
+/// Classes that are no builtins, but may be called: they give their one object, bind a function, or
+/// show a mapping.
+pub const CALLABLE: &[&str] = &[
+    "NoneType", "NotImplementedType", "ellipsis", "mappingproxy", "method",
+];
 
 /// Builtins that are offered as guards of the same name and behaviour.
 pub const GUARDED: &[&str] = &[

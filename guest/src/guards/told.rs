@@ -6,14 +6,15 @@
 //! tuples that stand in its own class bodies.
 
 use super::access::owner;
+use super::building::Metaclass;
 use super::{Guards, address, is_own_function};
 use crate::check::{
     dunder,
-    names::{CLASS_TUPLES, DOC, NAME},
+    names::{CLASS_TUPLES, DOC, MEMBERS, NAME},
 };
 use crate::host::HostFunction;
 use rustpython_vm::{
-    AsObject, PyObject, PyObjectRef, PyPayload, VirtualMachine,
+    AsObject, Py, PyObject, PyObjectRef, PyPayload, VirtualMachine,
     builtins::{PyBoundMethod, PyStrInterned, PySuper, PyTuple, PyType},
 };
 
@@ -25,6 +26,15 @@ pub(super) fn own_function_of(object: &PyObject, vm: &VirtualMachine) -> Option<
 }
 
 impl Guards {
+    /// Whether a class is one of the library's enumerations, or derives from one.
+    fn is_enumeration(&self, class: &Py<PyType>) -> bool {
+        let metaclass = self.export("enum", "EnumMeta");
+        let metaclass = metaclass
+            .as_deref()
+            .and_then(|token| token.downcast_ref::<Metaclass>());
+        metaclass.is_some_and(|metaclass| class.class().fast_issubclass(&metaclass.class))
+    }
+
     /// Whether a dunder may be read; `None`: it is none of those that are ever given.
     pub(super) fn told(
         &self,
@@ -36,6 +46,11 @@ impl Guards {
         match core::str::from_utf8(name).ok()? {
             NAME => Some(self.is_named(object, vm)),
             DOC => Some(self.is_documented(object, vm)),
+            MEMBERS => Some(
+                object
+                    .downcast_ref::<PyType>()
+                    .is_some_and(|class| self.is_enumeration(class)),
+            ),
             name if CLASS_TUPLES.contains(&name) => {
                 let value = interned.and_then(|name| self.in_own_class(object, name));
                 Some(

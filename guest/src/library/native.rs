@@ -7,15 +7,15 @@
 use crate::{guards, origin, state};
 use rustpython_vm::{
     PyObjectRef, PyResult, VirtualMachine,
-    builtins::{PyBaseException, PyDict, PyStrRef, PyTupleRef, PyType},
+    builtins::{PyBaseException, PyDict, PyListRef, PyStrRef, PyTupleRef, PyType},
 };
 
 /// Puts the module where library code finds it.
 pub(super) fn install(vm: &VirtualMachine) -> PyResult<()> {
     let functions: [(&'static str, PyObjectRef); 12] = [
         (
-            "check_bases",
-            vm.new_function("check_bases", check_bases).into(),
+            "check_class",
+            vm.new_function("check_class", check_class).into(),
         ),
         ("given", vm.new_function("given", guards::given).into()),
         (
@@ -103,9 +103,11 @@ fn is_own(object: PyObjectRef, vm: &VirtualMachine) -> bool {
     state::made(|made| made.guards.is_own(&object, vm)).unwrap_or(false)
 }
 
-/// Refuses bases that a class statement of a program would not take together.
-fn check_bases(bases: PyTupleRef, vm: &VirtualMachine) -> PyResult<()> {
-    state::made(|made| made.guards.check_bases(bases.as_slice(), vm)).unwrap_or(Ok(()))
+/// Refuses bases that a class statement of a program would not take together, or names that are not
+/// for such a class.
+fn check_class(bases: PyTupleRef, names: PyListRef, vm: &VirtualMachine) -> PyResult<()> {
+    let names = names.borrow_vec().to_vec();
+    state::made(|made| made.guards.check_class(bases.as_slice(), names, vm)).unwrap_or(Ok(()))
 }
 
 /// Whether a module of the library exports it.

@@ -4,7 +4,7 @@ use super::{reply, script};
 use fangless_guest::check::codes::Code;
 use fangless_guest::check::dunder::METHODS;
 use fangless_wire::message::CompileReply;
-use fangless_wire::{Attributes, Policy, Syntax};
+use fangless_wire::{Attributes, Function, Parameter, ParameterKind, Policy, Syntax};
 
 fn page() -> String {
     let mut page = String::from(

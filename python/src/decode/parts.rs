@@ -18,7 +18,7 @@ const ZONE: u64 = 1000;
 
 /// The object of these parts.
 pub fn made<'py>(
-    builder: &mut Builder<'py>,
+    builder: &mut Builder<'py, '_>,
     kind: Kind,
     items: Vec<Built<'py>>,
 ) -> Result<Bound<'py, PyAny>, Problem> {
@@ -95,7 +95,7 @@ pub fn made<'py>(
             let record = Record::made(name, fields, &values, kind == Kind::Namedtuple);
             Bound::new(py, record)?.into_any()
         }
-        Kind::List | Kind::Tuple | Kind::Dict | Kind::Set | Kind::Frozenset => {
+        Kind::List | Kind::Tuple | Kind::Dict | Kind::Set | Kind::Frozenset | Kind::Handle => {
             return Err(PyValueError::new_err("no value of parts").into());
         }
     })
@@ -124,7 +124,7 @@ fn fraction<'py>(py: Python<'py>, parts: Vec<Bound<'py, PyAny>>) -> PyResult<Bou
 
 /// A zone by its key. A program may know zones that this Python has no data for.
 fn zone<'py>(
-    builder: &mut Builder<'py>,
+    builder: &mut Builder<'py, '_>,
     key: &Bound<'py, PyAny>,
 ) -> Result<Bound<'py, PyAny>, Problem> {
     let name = key.extract::<String>()?;

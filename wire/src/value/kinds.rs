@@ -81,6 +81,8 @@ kinds! {
     Namedtuple = 30;
     /// Instance of a dataclass or the like: as a namedtuple.
     Record = 31;
+    /// An object of the host: its number, and the name of its class.
+    Handle = 32;
 }
 
 impl Kind {
@@ -112,7 +114,7 @@ impl Kind {
     pub(super) const fn fits(self, items: usize) -> bool {
         match self {
             Self::Bytearray | Self::Decimal | Self::Uuid | Self::ZoneInfo => items == 1,
-            Self::Fraction => items == 2,
+            Self::Fraction | Self::Handle => items == 2,
             Self::Range | Self::Date | Self::Timedelta => items == 3,
             Self::Timezone => items == 4,
             Self::Time => items == 6,
@@ -157,6 +159,7 @@ impl Kind {
                 is_part_of_day(&[*seconds, *micros]) && (*days == 0 || *days == -1 && !midnight)
             }
             (Self::ZoneInfo, [Str(key)]) => is_zone_key(key),
+            (Self::Handle, [Int(0..), Str(_)]) => true,
             (Self::Deque, [None]) => true,
             (Self::Deque, [Int(most)]) => {
                 usize::try_from(*most).is_ok_and(|most| count - 1 <= most)
@@ -180,6 +183,7 @@ impl Kind {
             Self::Timedelta => "a timedelta that is none",
             Self::Timezone => "a timezone that is none",
             Self::ZoneInfo => "a ZoneInfo without a key of the usual form",
+            Self::Handle => "a handle that is none",
             Self::Deque => "a deque that is longer than it may be",
             Self::Namedtuple | Self::Record => "a record whose names and values do not match",
             _ => "a container that is none",

@@ -39,6 +39,7 @@ mod random;
 mod re;
 mod statistics;
 mod string;
+mod sys;
 mod textwrap;
 mod time;
 mod traceback;
@@ -59,6 +60,7 @@ pub const MODULES: &[Module] = &[
     decimal::DECIMAL,
     fractions::FRACTIONS,
     statistics::STATISTICS,
+    sys::SYS,
     itertools::ITERTOOLS,
     functools::FUNCTOOLS,
     collections::COLLECTIONS,
