@@ -1,6 +1,7 @@
 //! What errors look like.
 
 use crate::{CheckError, Diagnostic, ExecutionError, Frame, NotData, Usage};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 fn error(source: &str, frames: &[(&str, u32, u32, u32)]) -> ExecutionError {
