@@ -55,7 +55,7 @@ pub enum Progress<T = Value> {
 /// # }
 /// ```
 pub struct Pending {
-    run: Run,
+    run: Box<Run>,
     call: Called,
     /// Since when it waits.
     since: Instant,
@@ -271,7 +271,7 @@ impl Pending {
             .machine
             .answer(answer.clone(), self.since.elapsed());
         self.run.journal.push(Entry { place, answer });
-        self.run.go_on(decode, pause)
+        (*self.run).go_on(decode, pause)
     }
 
     /// The run as bytes, sealed with a key of at least 16 bytes (32 random ones are best): its inputs
@@ -336,6 +336,7 @@ impl Pending {
             run.journal.push(entry);
         }
         let Replayed { call, since } = run.replay(&head.place, pause)?;
+        let run = Box::new(run);
         Ok(Self { run, call, since })
     }
 
@@ -411,7 +412,7 @@ impl Run {
         let reply = match self.run(pause)? {
             Came::ToCall(call) => {
                 let pending = Pending {
-                    run: self,
+                    run: Box::new(self),
                     call,
                     since: Instant::now(),
                 };

@@ -27,14 +27,9 @@ fn policy() -> Policy {
 
 /// The image that this library was built with, in an engine of its own.
 fn small_engine(instances: u32) -> Engine {
-    let image = std::env::var_os("FANGLESS_IMAGE").map_or_else(
-        || {
-            option_env!("FANGLESS_BUILT_IMAGE")
-                .expect("an image")
-                .into()
-        },
-        std::path::PathBuf::from,
-    );
+    let built = option_env!("FANGLESS_BUILT_IMAGE").map(Into::into);
+    let image = std::env::var_os("FANGLESS_IMAGE").or(built);
+    let image = std::path::PathBuf::from(image.expect("an image"));
     let config = Config {
         instances,
         ..Config::default()
