@@ -3,7 +3,9 @@
 //! In: the guest image. Out: medians in microseconds of the wall clock and of this thread's time on a
 //! CPU, which other work on the machine disturbs less. For looking at; nothing is asserted.
 
-use fangless::{Config, Engine, Limits, NO_INPUTS, Policy, Program, Value};
+use fangless::{
+    Config, Engine, Function, Limits, NO_INPUTS, Pending, Policy, Program, Progress, Session, Value,
+};
 use std::hint::black_box;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -77,8 +79,75 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "{:>10.2} us  a row of a batch of {ROWS}",
         micros(started) / ROWS as f64
     );
+    sessions()?;
+    replays()?;
     println!("{:>10} KiB resident at the end", resident() / 1024);
     black_box(Value::list(values.value));
+    Ok(())
+}
+
+/// What copying and storing a session costs, by what its cells have written.
+fn sessions() -> Result<(), Box<dyn std::error::Error>> {
+    const KEY: &[u8] = b"a key of thirty-two random bytes";
+    row("open a session", 500, || {
+        Session::new(&Policy::script()).map(drop)
+    })?;
+    for kilobytes in [0, 100, 1000, 10_000, 50_000] {
+        let mut session = Session::new(&Policy::script())?;
+        // Of many texts, so that it packs as data does.
+        let fill = format!("kept = [str(n) * 20 for n in range({})]", kilobytes * 6);
+        session.run(&fill, NO_INPUTS)?;
+        let dump = session.dump(KEY)?;
+        println!(
+            "{:>10} KiB in a dump of a session with {} KiB in use",
+            dump.len() / 1024,
+            session.usage().memory / 1024
+        );
+        let rounds = if kilobytes > 1000 { 50 } else { 500 };
+        row("    fork it", rounds, || session.fork().map(drop))?;
+        row("    fork it, and run `1 + 1`", rounds, || {
+            session.fork()?.run("1 + 1", NO_INPUTS).map(drop)
+        })?;
+        row("    dump it", rounds / 5, || session.dump(KEY).map(drop))?;
+        row("    load it", rounds / 5, || {
+            Session::load(&dump, KEY, None).map(drop)
+        })?;
+    }
+    let mut session = Session::new(&Policy::script())?;
+    row("run a cell `x = 1`", 500, || {
+        session.run("x = 1", NO_INPUTS).map(drop)
+    })?;
+    Ok(())
+}
+
+/// What going on with a stored run costs, by the calls that it has made.
+fn replays() -> Result<(), Box<dyn std::error::Error>> {
+    const KEY: &[u8] = b"a key of thirty-two random bytes";
+    let mut policy = Policy::script();
+    policy
+        .functions
+        .insert("ask".to_owned(), Function::default());
+    let program = Program::compile("while True: ask('a question')", &policy)?;
+    for calls in [0, 10, 100, 1000] {
+        let mut progress = program.start(NO_INPUTS)?;
+        for _ in 0..calls {
+            let Progress::Pending(pending) = progress else {
+                unreachable!("it asks for ever")
+            };
+            progress = pending.resume("an answer")?;
+        }
+        let Progress::Pending(pending) = progress else {
+            unreachable!("it asks for ever")
+        };
+        let dump = pending.dump(KEY)?;
+        println!(
+            "{:>10} bytes in a dump of a run with {calls} answers",
+            dump.len()
+        );
+        row("    load it", 100, || {
+            Pending::load(&dump, KEY, &program).map(drop)
+        })?;
+    }
     Ok(())
 }
 

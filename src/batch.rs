@@ -12,6 +12,7 @@ use crate::functions::Bound;
 use crate::host::Host;
 use crate::instance::{Ask, Machine};
 use crate::program::{Outcome, Program, Usage};
+use crate::session::Cells;
 use crate::{CallError, Changes, Error, LimitError, RowError, Value, value};
 use fangless_wire::LimitKind;
 use std::convert::Infallible;
@@ -153,7 +154,8 @@ impl Program {
             if let Some(failure) = reply.failure {
                 let row = done.saturating_add(reply.values.min(rows));
                 let printed = [outcome.output, outcome.stderr];
-                let error = self.failed(failure, printed, outcome.usage, &mut line);
+                let cells = Cells::default();
+                let error = self.failed(failure, printed, outcome.usage, &mut line, &cells);
                 return Err(at(Some(row))(error.into()));
             }
             if reply.values == 0 || reply.values > rows {

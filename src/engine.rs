@@ -15,7 +15,7 @@ mod trailer;
 pub use image::ImageHash;
 pub(crate) use trailer::WASMTIME;
 
-use crate::instance::{self, Exports, State};
+use crate::instance::{self, Exports, Pristine, State};
 use crate::{Error, ImageError, fork, signals};
 use clock::Clock;
 use image::Verified;
@@ -38,7 +38,8 @@ const TABLE_KEPT: usize = 256 << 10;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
     /// Most runs at one time; further ones wait, within their time limit. Default 128. It costs
-    /// address space (4 GiB each), not memory. At least 1.
+    /// address space (4 GiB each), not memory. At least 1. A session, or a run that waits for an
+    /// answer, holds one of them for as long as it lives.
     pub instances: u32,
     /// Memory that each of them keeps for the next run, in bytes, at most. Default 2 MiB.
     pub keep_resident: usize,
@@ -168,6 +169,11 @@ impl Engine {
         }
         Ok(&last.pool)
     }
+
+    /// Hash of the image.
+    pub(crate) fn image_hash(&self) -> &ImageHash {
+        self.shared.image.hash()
+    }
 }
 
 impl std::fmt::Debug for Engine {
@@ -205,6 +211,8 @@ impl Drop for Generation {
 pub(crate) struct Pool {
     pub(crate) template: InstancePre<State>,
     pub(crate) exports: Exports,
+    /// A machine that never runs: what all others began as.
+    pub(crate) pristine: Pristine,
     clock: Clock,
     slots: Slots,
 }
@@ -227,13 +235,14 @@ impl Pool {
         let mut linker = Linker::new(&engine);
         instance::link(&mut linker).map_err(unusable)?;
         let template = linker.instantiate_pre(&module).map_err(unusable)?;
-        let exports = Exports::probe(&template).map_err(unusable)?;
+        let (exports, pristine) = Exports::probe(&template).map_err(unusable)?;
         let clock = Clock::start(&engine).map_err(|error| {
             Error::internal(format!("the system gives no thread for the clock: {error}"))
         })?;
         Ok(Self {
             template,
             exports,
+            pristine,
             clock,
             slots: Slots::new(config.instances),
         })
@@ -241,34 +250,71 @@ impl Pool {
 
     /// A place to run, or `None` if none becomes free in time.
     pub(crate) fn place(self: &Arc<Self>, patience: Duration) -> Option<Place> {
-        self.slots.take(patience).then(|| {
-            self.clock.begin();
-            Place(Arc::clone(self))
+        let taken = self.slots.take(patience);
+        taken.then(|| Place {
+            pool: Arc::clone(self),
+            kept: false,
         })
+    }
+
+    /// Machines at one time.
+    pub(crate) fn places(&self) -> u32 {
+        self.slots.count()
+    }
+
+    /// Whether no place becomes free but by the end of a session or the like.
+    pub(crate) fn all_kept(&self) -> bool {
+        self.slots.all_kept()
+    }
+
+    /// While this lives, epochs keep coming.
+    pub(crate) fn ticks(&self) -> Ticks<'_> {
+        self.clock.begin();
+        Ticks(&self.clock)
     }
 }
 
-/// Leave to run one machine; while it lives, so does the pool, and epochs keep coming.
-pub(crate) struct Place(Arc<Pool>);
+/// Leave to run one machine; while it lives, so does the pool.
+pub(crate) struct Place {
+    pool: Arc<Pool>,
+    kept: bool,
+}
 
 impl Place {
-    pub(crate) fn pool(&self) -> &Pool {
-        &self.0
+    pub(crate) fn pool(&self) -> &Arc<Pool> {
+        &self.pool
+    }
+
+    /// It is not given back when a run ends.
+    pub(crate) fn keep(&mut self) {
+        if !std::mem::replace(&mut self.kept, true) {
+            self.pool.slots.keep();
+        }
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
-        self.0.clock.end();
-        self.0.slots.give();
+        self.pool.slots.give(self.kept);
+    }
+}
+
+/// See [`Pool::ticks`].
+pub(crate) struct Ticks<'a>(&'a Clock);
+
+impl Drop for Ticks<'_> {
+    fn drop(&mut self) {
+        self.0.end();
     }
 }
 
 fn settings(config: &Config) -> wasmtime::Config {
     let mut pool = PoolingAllocationConfig::new();
-    pool.total_core_instances(config.instances)
-        .total_memories(config.instances)
-        .total_tables(config.instances)
+    // One more is pristine.
+    let instances = config.instances.saturating_add(1);
+    pool.total_core_instances(instances)
+        .total_memories(instances)
+        .total_tables(instances)
         .total_stacks(config.instances)
         .max_core_instance_size(16 << 20)
         .max_memory_size((fangless_wire::Limits::MAX.memory as usize) + IMAGE_ROOM)

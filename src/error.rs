@@ -10,6 +10,7 @@ use crate::{Cause, Usage, render};
 use fangless_wire::message::Frame;
 use fangless_wire::value::Excess;
 use fangless_wire::{Diagnostic, LimitKind};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -39,11 +40,20 @@ pub enum Error {
     /// The guest image is missing, stale, foreign or damaged.
     #[error(transparent)]
     Image(#[from] ImageError),
+    /// A session, or a run that waited, has ended.
+    #[error(transparent)]
+    Closed(#[from] ClosedError),
+    /// There is no machine to be had, or it does something else at the moment.
+    #[error(transparent)]
+    Busy(#[from] BusyError),
+    /// Bytes are not the dump that they should be.
+    #[error(transparent)]
+    Dump(#[from] DumpError),
 }
 
 impl Error {
     /// Stable, for programs: `check`, `raised`, `not-data`, `limit-steps` (and so on for every
-    /// [`LimitKind`]), `input`, `host-function`, `internal`, `image`.
+    /// [`LimitKind`]), `input`, `host-function`, `internal`, `image`, `closed`, `busy`, `dump`.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Check(_) => "check",
@@ -65,6 +75,9 @@ impl Error {
             Self::HostFunction(_) => "host-function",
             Self::Internal(_) => "internal",
             Self::Image(_) => "image",
+            Self::Closed(_) => "closed",
+            Self::Busy(_) => "busy",
+            Self::Dump(_) => "dump",
         }
     }
 
@@ -108,8 +121,11 @@ pub struct ExecutionError {
     pub not_data: Option<NotData>,
     /// What a function of the host raised, if that is what the program let out.
     pub cause: Option<Cause>,
-    /// The program.
+    /// The program, or the cell of a session that ran.
     pub source: Arc<str>,
+    /// Other cells of the session that the traceback goes through, by number. Empty text: it is not
+    /// known any more.
+    pub cells: BTreeMap<u32, Arc<str>>,
     /// What it printed until then.
     pub output: String,
     /// What it wrote to `sys.stderr` until then.
@@ -127,6 +143,13 @@ pub struct NotData {
     pub type_name: String,
     /// Why it cannot leave.
     pub reason: String,
+}
+
+impl ExecutionError {
+    /// The text that a frame of the traceback is about.
+    pub fn source_of(&self, frame: &Frame) -> &str {
+        self.cells.get(&frame.cell).unwrap_or(&self.source)
+    }
 }
 
 impl std::error::Error for ExecutionError {
@@ -293,6 +316,64 @@ impl fmt::Display for InternalError {
             fangless_wire::VERSION,
             crate::engine::WASMTIME
         )
+    }
+}
+
+/// A session, or a run that waited, has ended, and whatever it held is gone.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the {what} is closed: {reason}")]
+pub struct ClosedError {
+    /// `session`, or `waiting run`.
+    pub what: &'static str,
+    /// Why.
+    pub reason: String,
+}
+
+impl ClosedError {
+    /// For bindings.
+    pub fn new(what: &'static str, reason: impl Into<String>) -> Self {
+        let reason = reason.into();
+        Self { what, reason }
+    }
+}
+
+/// There is no machine for this now.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{reason}")]
+pub struct BusyError {
+    /// What holds it, and what to do.
+    pub reason: String,
+}
+
+impl BusyError {
+    /// For bindings.
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self {
+            reason: reason.into(),
+        }
+    }
+
+    pub(crate) fn no_machine(machines: u32) -> Self {
+        let reason = format!(
+            "sessions and waiting runs hold all {machines} machines: close some of them, or raise `Config::instances`"
+        );
+        Self { reason }
+    }
+}
+
+/// Bytes are not a dump, not of this, or not with this key. Nothing was made of them.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the dump cannot be used: {reason}")]
+pub struct DumpError {
+    /// What is wrong.
+    pub reason: String,
+}
+
+impl DumpError {
+    pub(crate) fn new(reason: impl Into<String>) -> Self {
+        Self {
+            reason: reason.into(),
+        }
     }
 }
 

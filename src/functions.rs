@@ -150,7 +150,7 @@ impl Host<Infallible> for Bound<'_> {
 type Arguments = (Vec<Value>, Vec<(String, Value)>);
 
 /// The arguments of a call, which a guest wrote that may have fallen.
-fn arguments(mut bytes: &[u8], program: &Program) -> Result<Arguments, Error> {
+pub(crate) fn arguments(mut bytes: &[u8], program: &Program) -> Result<Arguments, Error> {
     let limits = &program.limits().result;
     let positional = value::decode(&mut bytes, limits)?;
     let keywords = value::decode(&mut bytes, limits)?;

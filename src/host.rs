@@ -8,6 +8,7 @@
 //! function that it does not name.
 
 use crate::instance::{Called, Machine, Ring, Step};
+use crate::value::quoted;
 use crate::{CallError, Error, InputError};
 use fangless_wire::message;
 use fangless_wire::value::{EncodeError, Excess};
@@ -15,7 +16,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Failures whose cause is kept, for the error that the caller gets if the program lets one out.
 const KEPT: usize = 64;
@@ -209,14 +210,14 @@ impl<'a, E> Line<'a, E> {
             let done = match machine.step()? {
                 Step::Done(reply) => return Ok(reply),
                 Step::Pause => self.host.pause().map_err(CallError::Caller),
-                Step::Ring(Ring::Call(call)) => {
-                    self.answer(&call).map(|answer| machine.answer(answer))
-                }
+                Step::Ring(Ring::Call(call)) => self
+                    .answer(&call)
+                    .map(|answer| machine.answer(answer, Duration::ZERO)),
                 Step::Ring(Ring::Printed { text, stderr }) => {
                     let stream = if stderr { Stream::Err } else { Stream::Out };
                     let heard = self.host.output(stream, &text);
                     heard
-                        .map(|()| machine.answer(Vec::new()))
+                        .map(|()| machine.answer(Vec::new(), Duration::ZERO))
                         .map_err(CallError::Caller)
                 }
             };
@@ -227,14 +228,17 @@ impl<'a, E> Line<'a, E> {
     }
 
     fn answer(&mut self, ring: &Called) -> Result<Vec<u8>, CallError<E>> {
-        let malformed = |what| Error::internal(format!("a call that makes no sense: {what}"));
-        let (head, arguments) = message::unframe(&ring.request).map_err(malformed)?;
-        let head: message::Call<'_> = message::decode(head).map_err(malformed)?;
+        let call = ring.number;
         let deadline = ring.deadline;
+        let (head, arguments) = read_head(&ring.request)?;
         let (name, answer) = match head {
             message::Call::Function(function) => {
-                if !self.functions.iter().any(|known| known == function) {
-                    return Err(unknown(function).into());
+                named(function, self.functions)?;
+                // Of a session, what an earlier cell has named.
+                if !self.host.offers(function) {
+                    let cause = Cause(Arc::new(not_bound(function)));
+                    self.keep(call, function, true, cause);
+                    return Ok(encode_answer(&message::Answer::Opaque { call }, &[]));
                 }
                 let call = Call {
                     function,
@@ -254,12 +258,7 @@ impl<'a, E> Line<'a, E> {
                 (name, self.host.access(access)?)
             }
         };
-        let call = ring.number;
-        let with = |head: message::Answer<'_>, value: &[u8]| {
-            let mut bytes = message::frame(&message::encode(&head));
-            bytes.extend_from_slice(value);
-            bytes
-        };
+        let with = |head, value: &[u8]| encode_answer(&head, value);
         Ok(match answer {
             Answer::Value(value) => with(message::Answer::Value, &value),
             Answer::Raised {
@@ -299,6 +298,50 @@ impl<'a, E> Line<'a, E> {
         let index = self.failed.iter().position(|failed| failed.call == call)?;
         self.failed.remove(index)
     }
+}
+
+/// Function and arguments of a call, of one of the functions that the program names.
+pub(crate) fn read_call<'a>(
+    request: &'a [u8],
+    functions: &[String],
+) -> Result<(&'a str, &'a [u8]), Error> {
+    match read_head(request)? {
+        (message::Call::Function(function), arguments) => {
+            named(function, functions)?;
+            Ok((function, arguments))
+        }
+        _ => Err(Error::internal(
+            "a run that was given no object asks for one",
+        )),
+    }
+}
+
+fn read_head(request: &[u8]) -> Result<(message::Call<'_>, &[u8]), Error> {
+    let malformed = |what| Error::internal(format!("a call that makes no sense: {what}"));
+    let (head, arguments) = message::unframe(request).map_err(malformed)?;
+    Ok((message::decode(head).map_err(malformed)?, arguments))
+}
+
+/// Refuses a function that is none of these.
+fn named(function: &str, functions: &[String]) -> Result<(), Error> {
+    let known = functions.iter().any(|known| known == function);
+    known.then_some(()).ok_or_else(|| unknown(function))
+}
+
+/// A function that the program calls, and the caller does not offer.
+pub(crate) fn not_bound(function: &str) -> InputError {
+    InputError {
+        path: format!("functions[{}]", quoted(function)),
+        type_name: String::new(),
+        reason: "is called by the program, and not bound: hand it over with the run".to_owned(),
+    }
+}
+
+/// An answer as the guest reads it.
+pub(crate) fn encode_answer(head: &message::Answer<'_>, value: &[u8]) -> Vec<u8> {
+    let mut bytes = message::frame(&message::encode(head));
+    bytes.extend_from_slice(value);
+    bytes
 }
 
 /// What it means that a function's result cannot be encoded. `refused` as for

@@ -9,17 +9,20 @@
 //! Must not: read a reply's content, or believe an address, a length or a number that comes from
 //! the guest before it is checked.
 
+mod copy;
 mod desk;
 mod exports;
+mod pages;
 mod state;
 
 use crate::engine::{Place, Pool};
-use crate::{CallError, Error, InternalError, fork, signals};
+use crate::{BusyError, CallError, Error, InternalError, fork, signals};
 use desk::Desk;
 pub(crate) use desk::{Called, Ring};
-pub(crate) use exports::Exports;
+pub(crate) use exports::{Exports, Pristine};
 use exports::{begin_again, function, instantiate, memory_of, new_store};
 use fangless_wire::{LimitKind, STACK_SIZE, export};
+pub(crate) use pages::PAGE;
 pub(crate) use state::{Budget, State, link};
 use state::{PAUSE, Stop};
 use std::mem::ManuallyDrop;
@@ -27,7 +30,7 @@ use std::ops::Range;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use wasmtime::{Instance, Memory, Store, Trap, TypedFunc, WasmBacktrace};
 
 /// Memory that a machine may grow by beyond its budget, for what the guest does not count: the
@@ -55,6 +58,8 @@ pub(crate) struct Machine {
     /// Not dropped in a child of the process that made it, whose pool it belongs to.
     guest: ManuallyDrop<Guest>,
     desk: Arc<Desk>,
+    /// Whose clock ticks while the guest runs.
+    pool: Arc<Pool>,
     process: u64,
 }
 
@@ -79,7 +84,8 @@ struct Parts {
 }
 
 impl Machine {
-    /// Waits for a place, within the budget's time, and instantiates the image in it.
+    /// Waits for a place, within the budget's time, and instantiates the image in it. There is no
+    /// wait if sessions and the like keep all places.
     pub(crate) fn new<E>(
         pool: &Arc<Pool>,
         budget: &Budget,
@@ -92,6 +98,9 @@ impl Machine {
             let left = state.deadline.saturating_duration_since(Instant::now());
             if let Some(place) = pool.place(left.min(PAUSE)) {
                 break place;
+            }
+            if pool.all_kept() {
+                return Err(Error::from(BusyError::no_machine(pool.places())).into());
             }
             let now = Instant::now();
             if now >= state.deadline {
@@ -122,6 +131,7 @@ impl Machine {
         Ok(Self {
             guest: ManuallyDrop::new(Guest::Idle(parts)),
             desk,
+            pool: Arc::clone(pool),
             process,
         })
     }
@@ -174,9 +184,11 @@ impl Machine {
                 "a machine that was not asked has nothing to do",
             ));
         };
+        let ticks = self.pool.ticks();
         let polled = crossing
             .as_mut()
             .poll(&mut Context::from_waker(Waker::noop()));
+        drop(ticks);
         let Poll::Ready((mut parts, result)) = polled else {
             return Ok(self.desk.call().map_or(Step::Pause, Step::Ring));
         };
@@ -186,8 +198,9 @@ impl Machine {
     }
 
     /// Answers what [`Machine::step`] came back with (printed text by nothing); the next step goes on.
-    pub(crate) fn answer(&self, answer: Vec<u8>) {
-        self.desk.answer(answer);
+    /// The run has so much more time as it `rested` meanwhile.
+    pub(crate) fn answer(&self, answer: Vec<u8>, rested: Duration) {
+        self.desk.answer(answer, rested);
     }
 
     /// Bytes of a reply.
@@ -209,8 +222,7 @@ impl Machine {
     /// Steps used by all crossings until now, between two of them.
     pub(crate) fn steps(&self) -> u64 {
         let store = &self.parts().store;
-        let (state, left) = (store.data(), store.get_fuel().unwrap_or(0));
-        state.steps_before + state.budget.limits.steps.saturating_sub(left)
+        store.data().steps(store.get_fuel().unwrap_or(0))
     }
 
     /// Calls of the host by all crossings until now, between two of them.

@@ -37,6 +37,8 @@
 //! | [`Program`] | checked and compiled; immutable, shared by threads | a few kilobytes; one machine while it is compiled |
 //! | [`Program::run`] | a fresh machine, gone at the end | tens of microseconds and what the program does |
 //! | [`Program::map`] | many rows through one machine | some microseconds per row |
+//! | [`Session`] | cells that share a machine, as in a notebook; copied and stored | one machine, held; a run of a cell costs as a compilation and a run |
+//! | [`Pending`] | a run that waits for the answer to a call of the host; stored, and gone on with elsewhere | one machine, held; loading one runs it again |
 //! | [`Value`] | data in and out | clones are cheap, containers are shared |
 //! | [`Error`] | who is to blame, with a stable code | |
 //!
@@ -52,6 +54,7 @@ compile_error!("fangless runs on Linux and macOS; on other systems it is not bui
 mod batch;
 #[cfg(test)]
 mod cost_tests;
+mod dump;
 mod engine;
 mod error;
 mod files;
@@ -62,16 +65,18 @@ mod functions;
 pub mod fuzzing;
 mod host;
 mod instance;
+mod pending;
 mod program;
 mod render;
 mod reply;
+mod session;
 mod signals;
 mod value;
 
 pub use engine::{Config, Engine, ImageHash};
 pub use error::{
-    CallError, CheckError, Error, ExecutionError, HostFunctionError, ImageError, InputError,
-    InternalError, LimitError, NotData, RowError,
+    BusyError, CallError, CheckError, ClosedError, DumpError, Error, ExecutionError,
+    HostFunctionError, ImageError, InputError, InternalError, LimitError, NotData, RowError,
 };
 pub use fangless_wire as wire;
 pub use fangless_wire::message::Frame;
@@ -82,10 +87,12 @@ pub use fangless_wire::{
 pub use files::{ApplyError, Change, ChangeKind, Changes, Files};
 pub use functions::{Functions, HostError};
 pub use host::{Access, Answer, Call, Cause, Host, RAISABLE, Stream, result_error};
+pub use pending::{Pending, Progress};
 pub use program::{
     COMPILE_MEMORY, COMPILE_STEPS, COMPILE_STEPS_PER_BYTE, Outcome, Program, Usage, check, evaluate,
 };
-pub use render::source_line;
+pub use render::{file_name, source_line};
+pub use session::{Session, SessionLimits};
 pub use value::{
     BigInt, Bytearray, Date, Datetime, Decimal, Deque, Fraction, Items, NO_INPUTS, Pairs, Range,
     Record, Time, Timedelta, Timezone, Uuid, Value, WrongType, Wtf8, check_input_name, input_error,

@@ -8,17 +8,18 @@
 
 use crate::engine::Pool;
 use crate::functions::{Bound, Functions};
-use crate::host::{Host, Line};
+use crate::host::{Host, Line, not_bound};
 use crate::instance::{Ask, Budget, Machine};
 use crate::render;
 use crate::reply::{self, Compiled, Failure};
-use crate::value::quoted;
+use crate::session::Cells;
 use crate::{
     CallError, Changes, CheckError, Diagnostic, Engine, Error, ExecutionError, FileLimits, Files,
     HostFunctionError, InputError, LimitError, Policy, ResultLimits, Value, value,
 };
 use fangless_wire::message::{self, Circumstances, CompileRequest, Now, RunHead};
 use fangless_wire::{Clock, LimitKind, Limits};
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -78,6 +79,14 @@ pub struct Program {
     files: Files,
 }
 
+/// Where a program stands in a session: the number of its cell, from 1, and the names that earlier
+/// ones have bound. By default: in none.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Place<'a> {
+    pub(crate) cell: u32,
+    pub(crate) names: &'a [String],
+}
+
 #[derive(Debug)]
 struct Inner {
     engine: Engine,
@@ -85,6 +94,7 @@ struct Inner {
     policy: Policy,
     inputs: Vec<String>,
     functions: Vec<String>,
+    cell: u32,
     /// Head of every run's request, with its length before it.
     head: Arc<[u8]>,
 }
@@ -109,6 +119,10 @@ pub fn check(source: &str, policy: &Policy) -> Result<Vec<Diagnostic>, Error> {
         .map_err(CallError::only)
 }
 
+pub(crate) fn fresh_seed() -> Result<u64, Error> {
+    getrandom::u64().map_err(|error| Error::internal(format!("no random seed: {error}")))
+}
+
 /// The host's time.
 fn since_1970() -> Now {
     // A clock that stands before 1970 is set wrong.
@@ -121,7 +135,7 @@ fn since_1970() -> Now {
     }
 }
 
-fn never_paused() -> Result<(), Infallible> {
+pub(crate) fn never_paused() -> Result<(), Infallible> {
     Ok(())
 }
 
@@ -154,7 +168,18 @@ impl Program {
         policy: &Policy,
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Self, CallError<E>> {
-        let sealed = match ask_compiler(engine, source, policy, false, pause)? {
+        Self::compile_cell(engine, source, policy, Place::default(), pause)
+    }
+
+    /// As [`Program::compile_with`], for a cell of a session.
+    pub(crate) fn compile_cell<E>(
+        engine: &Engine,
+        source: &str,
+        policy: &Policy,
+        place: Place<'_>,
+        pause: &mut dyn FnMut() -> Result<(), E>,
+    ) -> Result<Self, CallError<E>> {
+        let sealed = match ask_compiler(engine, source, policy, place, false, pause)? {
             Compiled::Sealed(sealed) => sealed,
             Compiled::Refused(diagnostics) => {
                 return Err(Error::from(Box::new(CheckError {
@@ -178,6 +203,7 @@ impl Program {
             result: limits.result.clone(),
             recursion: limits.recursion,
             files: policy.files,
+            cell: place.cell,
         };
         let head = message::frame(&message::encode(&head)).into();
         let (engine, source, policy) = (engine.clone(), source.into(), policy.clone());
@@ -188,6 +214,7 @@ impl Program {
                 policy,
                 inputs,
                 functions: names,
+                cell: place.cell,
                 head,
             }),
             bound: Functions::new(),
@@ -207,10 +234,13 @@ impl Program {
         policy: &Policy,
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Vec<Diagnostic>, CallError<E>> {
-        Ok(match ask_compiler(engine, source, policy, true, pause)? {
-            Compiled::Sealed(_) => Vec::new(),
-            Compiled::Refused(diagnostics) => diagnostics,
-        })
+        let place = Place::default();
+        Ok(
+            match ask_compiler(engine, source, policy, place, true, pause)? {
+                Compiled::Sealed(_) => Vec::new(),
+                Compiled::Refused(diagnostics) => diagnostics,
+            },
+        )
     }
 
     /// The same program, with functions that its runs may call: those that it was given before stay
@@ -303,8 +333,7 @@ impl Program {
     pub(crate) fn circumstances(&self, listening: bool) -> Result<Circumstances, Error> {
         let seed = match self.seed {
             Some(seed) => seed,
-            None => getrandom::u64()
-                .map_err(|error| Error::internal(format!("no random seed: {error}")))?,
+            None => fresh_seed()?,
         };
         let now = match self.clock.unwrap_or(self.inner.policy.clock) {
             Clock::Host => Some(since_1970()),
@@ -426,21 +455,45 @@ impl Program {
         let mut machine = Machine::new(self.pool()?, &self.budget(), pause)?;
         machine.begin(Ask::Run, self.head(), inputs, 1)?;
         let reply = line.cross(&mut machine)?;
-        let (reply, mut values) = self.read(machine.bytes(reply))?;
+        let (run, values) = self.read(machine.bytes(reply))?;
         let usage = Usage {
             steps: machine.steps(),
-            memory: reply.peak_memory,
+            memory: run.peak_memory,
             time: started.elapsed(),
             host_calls: machine.calls(),
         };
-        if let Some(failure) = reply.failure {
-            let printed = [reply.output, reply.stderr];
-            return Err(self.failed(failure, printed, usage, &mut line).into());
+        let seed = circumstances.seed;
+        self.outcome(
+            run,
+            values,
+            usage,
+            seed,
+            decode,
+            &mut line,
+            &Cells::default(),
+        )
+    }
+
+    /// What a run came to that has ended. `cells` are those of its session.
+    #[expect(clippy::too_many_arguments, reason = "all that an outcome is made of")]
+    pub(crate) fn outcome<T, E>(
+        &self,
+        run: reply::Run,
+        mut values: &[u8],
+        usage: Usage,
+        seed: u64,
+        decode: impl FnOnce(&mut &[u8]) -> Result<T, CallError<E>>,
+        line: &mut Line<'_, E>,
+        cells: &Cells,
+    ) -> Result<Outcome<T>, CallError<E>> {
+        if let Some(failure) = run.failure {
+            let printed = [run.output, run.stderr];
+            return Err(self.failed(failure, printed, usage, line, cells).into());
         }
-        if reply.values != 1 {
+        if run.values != 1 {
             return Err(Error::internal(format!(
                 "the guest sent {} values for one run",
-                reply.values
+                run.values
             ))
             .into());
         }
@@ -452,11 +505,11 @@ impl Program {
         }
         Ok(Outcome {
             value,
-            output: reply.output,
-            stderr: reply.stderr,
+            output: run.output,
+            stderr: run.stderr,
             usage,
-            seed: circumstances.seed,
-            files: Changes::reported(&self.files, reply.written, reply.removed)?,
+            seed,
+            files: Changes::reported(&self.files, run.written, run.removed)?,
         })
     }
 
@@ -465,14 +518,28 @@ impl Program {
         &'a self,
         host: &'a mut dyn Host<E>,
     ) -> Result<Line<'a, E>, InputError> {
+        self.alone()?;
+        self.offered(host)?;
+        Ok(Line::new(host, self.functions()))
+    }
+
+    /// Refuses a cell, which cannot run by itself.
+    pub(crate) fn alone(&self) -> Result<(), InputError> {
+        if self.cell() == 0 {
+            return Ok(());
+        }
+        Err(InputError {
+            path: "program".to_owned(),
+            type_name: String::new(),
+            reason: "is a cell of a session, which alone can run it".to_owned(),
+        })
+    }
+
+    /// Refuses a caller who does not offer all the functions that the program names.
+    pub(crate) fn offered<E>(&self, host: &dyn Host<E>) -> Result<(), InputError> {
         match self.functions().iter().find(|name| !host.offers(name)) {
-            None => Ok(Line::new(host, self.functions())),
-            Some(name) => Err(InputError {
-                path: format!("functions[{}]", quoted(name)),
-                type_name: String::new(),
-                reason: "is called by the program, and not bound: hand it over with the run"
-                    .to_owned(),
-            }),
+            None => Ok(()),
+            Some(name) => Err(not_bound(name)),
         }
     }
 
@@ -482,8 +549,10 @@ impl Program {
         [output, stderr]: [String; 2],
         usage: Usage,
         line: &mut Line<'_, E>,
+        cells: &Cells,
     ) -> Error {
         let source = Arc::clone(&self.inner.source);
+        let mut others = BTreeMap::new();
         let error = match failure {
             Failure::Raised {
                 type_name,
@@ -493,7 +562,12 @@ impl Program {
                 call,
             } => {
                 for frame in &mut traceback {
-                    render::in_characters(frame, &source);
+                    let mut text = &source;
+                    if frame.cell != self.inner.cell {
+                        let other = || cells.source(frame.cell);
+                        text = others.entry(frame.cell).or_insert_with(other);
+                    }
+                    render::in_characters(frame, text);
                 }
                 let failed = line.failed(call);
                 let opaque = failed.as_ref().filter(|failed| failed.opaque);
@@ -506,6 +580,7 @@ impl Program {
                     not_data: None,
                     cause: failed.map(|failed| failed.cause),
                     source,
+                    cells: others,
                     output,
                     stderr,
                     usage,
@@ -523,6 +598,7 @@ impl Program {
                 not_data: Some(found),
                 cause: None,
                 source,
+                cells: others,
                 output,
                 stderr,
                 usage,
@@ -534,6 +610,15 @@ impl Program {
     /// The reply of a run.
     pub(crate) fn read<'a>(&self, bytes: &'a [u8]) -> Result<(reply::Run, &'a [u8]), Error> {
         reply::run(bytes, self.limits(), self.inner.policy.files)
+    }
+
+    /// Number of the cell of a session that it is; 0: none.
+    pub(crate) fn cell(&self) -> u32 {
+        self.inner.cell
+    }
+
+    pub(crate) fn engine(&self) -> &Engine {
+        &self.inner.engine
     }
 
     pub(crate) fn pool(&self) -> Result<&Arc<Pool>, Error> {
@@ -572,6 +657,7 @@ fn ask_compiler<E>(
     engine: &Engine,
     source: &str,
     policy: &Policy,
+    place: Place<'_>,
     check_only: bool,
     pause: &mut dyn FnMut() -> Result<(), E>,
 ) -> Result<Compiled, CallError<E>> {
@@ -596,8 +682,10 @@ fn ask_compiler<E>(
         }
         .into());
     }
+    // Names of a session count as if they were written.
+    let named: usize = place.names.iter().map(|name| name.len() + 1).sum();
     let limits = Limits {
-        steps: COMPILE_STEPS + COMPILE_STEPS_PER_BYTE * size,
+        steps: COMPILE_STEPS + COMPILE_STEPS_PER_BYTE * (size + named as u64),
         memory: COMPILE_MEMORY,
         ..policy.limits.clone()
     };
@@ -605,6 +693,8 @@ fn ask_compiler<E>(
         source: source.to_owned(),
         policy: policy.clone(),
         check_only,
+        cell: place.cell,
+        names: place.names.to_vec(),
     };
     let request = message::encode(&request);
     let mut machine = Machine::new(

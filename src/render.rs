@@ -17,7 +17,7 @@ const DIAGNOSTICS: usize = 20;
 /// Equal frames in a row that are shown, as Python does.
 const REPEATED: usize = 3;
 
-/// A traceback, as Python shows it, with `<program>` for the file.
+/// A traceback, as Python shows it, with `<program>` or `<cell 2>` for the file.
 pub(crate) fn traceback(f: &mut Formatter<'_>, error: &ExecutionError) -> fmt::Result {
     if let Some(found) = &error.not_data {
         let place = if found.path.is_empty() {
@@ -39,16 +39,16 @@ pub(crate) fn traceback(f: &mut Formatter<'_>, error: &ExecutionError) -> fmt::R
         for frame in run.iter().take(REPEATED) {
             let Frame {
                 function,
+                cell,
                 line,
                 column,
                 end_column,
             } = frame;
-            writeln!(
-                f,
-                "  File \"<program>\", line {line}, in {}",
-                plain(function)
-            )?;
-            excerpt(f, "    ", &error.source, *line, *column, *end_column)?;
+            let file = file_name(*cell);
+            let function = plain(function);
+            writeln!(f, "  File \"{file}\", line {line}, in {function}")?;
+            let source = error.source_of(frame);
+            excerpt(f, "    ", source, *line, *column, *end_column)?;
         }
         if let Some(more @ 1..) = run.len().checked_sub(REPEATED) {
             writeln!(f, "  [Previous line repeated {more} more times]")?;
@@ -62,6 +62,14 @@ pub(crate) fn traceback(f: &mut Formatter<'_>, error: &ExecutionError) -> fmt::R
         write!(f, "\n  help: {}", lines(&error.help))?;
     }
     Ok(())
+}
+
+/// What stands for the file of a program, or of the cell of a session with this number.
+pub fn file_name(cell: u32) -> String {
+    match cell {
+        0 => "<program>".to_owned(),
+        cell => format!("<cell {cell}>"),
+    }
 }
 
 /// All violations, each with its place.

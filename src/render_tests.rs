@@ -1,11 +1,13 @@
 //! What errors look like.
 
 use crate::{CheckError, Diagnostic, ExecutionError, Frame, NotData, Usage};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 fn error(source: &str, frames: &[(&str, u32, u32, u32)]) -> ExecutionError {
     let frame = |(function, line, column, end_column): &(&str, u32, u32, u32)| Frame {
         function: (*function).to_owned(),
+        cell: 0,
         line: *line,
         column: *column,
         end_column: *end_column,
@@ -17,6 +19,7 @@ fn error(source: &str, frames: &[(&str, u32, u32, u32)]) -> ExecutionError {
         help: "Did you mean `qty`?".to_owned(),
         not_data: None,
         cause: None,
+        cells: BTreeMap::new(),
         source: source.into(),
         output: String::new(),
         stderr: String::new(),

@@ -179,6 +179,16 @@ fn ordered<'a>(paths: impl Iterator<Item = &'a str>) -> bool {
     })
 }
 
+/// The names of a session, which stand before the value of its cell; and what follows them.
+///
+/// # Errors
+/// [`Error::Internal`]: they make no sense.
+pub(crate) fn names(bytes: &[u8]) -> Result<(Vec<String>, &[u8]), Error> {
+    let (names, rest) = message::unframe(bytes).map_err(malformed)?;
+    let names: Bounded<&str, INPUTS> = message::decode(names).map_err(malformed)?;
+    Ok((owned(names), rest))
+}
+
 fn malformed(problem: String) -> Error {
     Error::internal(format!(
         "the guest's reply cannot be read: {}",
@@ -213,6 +223,7 @@ fn diagnostic(found: DiagnosticRef<'_>) -> Diagnostic {
 fn frame(frame: FrameRef<'_>) -> Frame {
     Frame {
         function: cut(frame.function, NAME),
+        cell: frame.cell,
         line: frame.line,
         column: frame.column,
         end_column: frame.end_column,
@@ -295,6 +306,7 @@ struct RaisedRef<'a> {
 #[derive(serde::Deserialize)]
 struct FrameRef<'a> {
     function: &'a str,
+    cell: u32,
     line: u32,
     column: u32,
     end_column: u32,

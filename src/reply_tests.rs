@@ -11,6 +11,7 @@ fn raised() -> wire::RunReply {
             message: "ä".repeat(10),
             traceback: vec![Frame {
                 function: "f".to_owned(),
+                cell: 0,
                 line: 1,
                 column: 2,
                 end_column: 3,
@@ -70,6 +71,7 @@ fn a_run_arrives_as_it_was_sent() {
         traceback,
         [Frame {
             function: "f".to_owned(),
+            cell: 0,
             line: 1,
             column: 2,
             end_column: 3
@@ -202,6 +204,7 @@ fn a_small_reply_cannot_become_a_large_one() {
     ));
     let frame = Frame {
         function: String::new(),
+        cell: 0,
         line: 0,
         column: 0,
         end_column: 0,

@@ -108,6 +108,8 @@ pub fn compile(source: &str, policy: Policy) -> CompileReply {
         source: source.to_owned(),
         policy,
         check_only: false,
+        cell: 0,
+        names: Vec::new(),
     }))
 }
 
@@ -126,6 +128,7 @@ pub fn request(program: Sealed) -> Vec<u8> {
         },
         recursion: RECURSION,
         files: None,
+        cell: 0,
     };
     let mut request = message::run_request(&head, &message::Circumstances::default());
     request.extend_from_slice(&[value::DICT, 0]);

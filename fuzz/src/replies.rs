@@ -125,7 +125,7 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
         message: text(),
         help: text(),
         call: 1,
-        traceback: vec![Frame { function: text(), line: 1, column: 1, end_column: 2 }],
+        traceback: vec![Frame { function: text(), cell: 0, line: 1, column: 1, end_column: 2 }],
     });
     let not_data = Failure::NotData { path: text(), type_name: text(), reason: text() };
     let nested = [

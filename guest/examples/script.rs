@@ -36,6 +36,8 @@ fn script(source: &str) -> String {
         source: source.to_owned(),
         policy,
         check_only: false,
+        cell: 0,
+        names: Vec::new(),
     };
     let program = match front::compile(&message::encode(&request)) {
         CompileReply::Sealed(program) => program,
@@ -51,6 +53,8 @@ fn script(source: &str) -> String {
     let head = RunHead {
         program,
         functions: Vec::new(),
+        files: None,
+        cell: 0,
         memory: u64::MAX,
         output: 1 << 20,
         result: Limits::script().result,
@@ -61,7 +65,7 @@ fn script(source: &str) -> String {
         seed: 0,
         now: Some(message::Now::default()),
         listening: false,
-        files: None,
+        files: Vec::new(),
     };
     let mut request = message::run_request(&head, &given);
     request.extend_from_slice(&[value::DICT, 0]);

@@ -59,7 +59,7 @@ fn line(
     let Ok(parsed) = parse(source, policy.mode) else {
         return done(End::Refused, Vec::new());
     };
-    let checked = match check_into(parsed, policy, report) {
+    let checked = match check_into(parsed, policy, Vec::new(), report) {
         Ok(checked) => checked,
         Err(found) => return done(End::Refused, found),
     };

@@ -6,7 +6,7 @@
 use crate::check::Needs;
 use crate::compile::Compiled;
 use crate::verify::{Verified, verify};
-use crate::{check, compile, parse, rewrite};
+use crate::{check, compile, origin, parse, rewrite};
 use fangless_wire::message::{self, CompileReply, CompileRequest, Sealed};
 use fangless_wire::{Diagnostic, Policy};
 use rustpython_compiler_core::marshal::serialize_code;
@@ -18,13 +18,21 @@ pub fn compile(request: &[u8]) -> CompileReply {
             source,
             policy,
             check_only,
-        }) => answer(&source, &policy, check_only),
+            cell,
+            names,
+        }) => answer(&source, &policy, check_only, cell, names),
         Err(error) => CompileReply::Internal(format!("the compile request is malformed: {error}")),
     }
 }
 
-fn answer(source: &str, policy: &Policy, check_only: bool) -> CompileReply {
-    let (code, needs) = match generate(source, policy) {
+fn answer(
+    source: &str,
+    policy: &Policy,
+    check_only: bool,
+    cell: u32,
+    names: Vec<String>,
+) -> CompileReply {
+    let (code, needs) = match generate(source, policy, cell, names) {
         Ok(compiled) => compiled.into_parts(),
         Err(diagnostics) => return CompileReply::Refused(diagnostics),
     };
@@ -36,9 +44,14 @@ fn answer(source: &str, policy: &Policy, check_only: bool) -> CompileReply {
     }
 }
 
-fn generate(source: &str, policy: &Policy) -> Result<Compiled, Vec<Diagnostic>> {
-    let parsed = parse::parse(source, policy.mode)?;
-    let checked = check::check(parsed, policy)?;
+fn generate(
+    source: &str,
+    policy: &Policy,
+    cell: u32,
+    names: Vec<String>,
+) -> Result<Compiled, Vec<Diagnostic>> {
+    let parsed = parse::parse_at(&origin::path(cell), source, policy.mode)?;
+    let checked = check::check_after(parsed, policy, names)?;
     let rewritten = rewrite::rewrite(checked);
     compile::compile(rewritten)
 }

@@ -25,6 +25,7 @@ mod hints;
 mod host;
 pub mod library;
 pub mod machine;
+pub mod origin;
 mod output;
 pub mod parse;
 pub mod rewrite;

@@ -15,6 +15,7 @@ use fangless_wire::{
     value,
 };
 use rustpython_vm::{Interpreter, Settings};
+use std::cell::RefCell;
 
 /// Builds and warms the machine; once per process or image.
 ///
@@ -47,6 +48,7 @@ pub fn start() {
         interpreter,
         guards,
         classes,
+        session: RefCell::default(),
     });
     for _ in 0..2 {
         for program in WARMING {
@@ -95,6 +97,8 @@ fn warm(program: &Warming) {
         source: program.source.to_owned(),
         policy,
         check_only: false,
+        cell: 0,
+        names: Vec::new(),
     };
     let sealed = match front::compile(&message::encode(&request)) {
         CompileReply::Sealed(sealed) => sealed,
@@ -108,6 +112,7 @@ fn warm(program: &Warming) {
         result: fangless_wire::Limits::script().result,
         recursion: 100,
         files: None,
+        cell: 0,
     };
     let mut request = message::run_request(&head, &Circumstances::default());
     request.extend_from_slice(&inputs());

@@ -8,15 +8,13 @@ mod nesting;
 
 use crate::check::codes::Code;
 use crate::diagnostics::{Report, diagnostic};
+use crate::origin;
 use fangless_wire::{Diagnostic, Mode};
 use ruff_python_ast as ast;
 use ruff_python_parser as parser;
 use ruff_source_file::{OneIndexed, SourceFile, SourceFileBuilder, SourceLocation};
 use ruff_text_size::{Ranged, TextRange, TextSize};
 use rustpython_compiler::{CompileError, CompileOpts};
-
-/// Source path of code objects that come from a program.
-pub const PROGRAM_PATH: &str = "<program>";
 
 /// A syntax tree, straight from the parser.
 pub struct Parsed {
@@ -34,9 +32,17 @@ impl Parsed {
 /// Parses a program.
 ///
 /// # Errors
-/// The text is no Python, nests too deeply, or is a statement where an expression is expected.
+/// As [`parse_at`].
 pub fn parse(source: &str, mode: Mode) -> Result<Parsed, Vec<Diagnostic>> {
-    let source = SourceFileBuilder::new(PROGRAM_PATH, source).finish();
+    parse_at(origin::PROGRAM, source, mode)
+}
+
+/// Parses the text at this source path, one of [`origin`]'s.
+///
+/// # Errors
+/// The text is no Python, nests too deeply, or is a statement where an expression is expected.
+pub fn parse_at(path: &str, source: &str, mode: Mode) -> Result<Parsed, Vec<Diagnostic>> {
+    let source = SourceFileBuilder::new(path, source).finish();
     let text = source.source_text();
     if let Some(offset) = text.find('\0') {
         // The lexer takes it for the end of the text, and must not.

@@ -1,4 +1,5 @@
-//! Runs a program: inputs in, result out, in a VM that has not run anything else.
+//! Runs a program: inputs in, result out, in a VM that has not run anything else but, if it is a cell of
+//! a session, the cells before it.
 //!
 //! In: the bytes of a run request. Out: the bytes of a run reply, see [`fangless_wire::message`].
 //! What the program can still do while its result and its error are written (a hostile `__str__`)
@@ -8,9 +9,10 @@
 #[cfg(all(feature = "inspect", not(target_family = "wasm")))]
 #[path = "inspect.rs"]
 pub mod inspect;
+mod session;
 
 use crate::files::{self, Tree};
-use crate::{border, guards, hints, host, library, output, state, values, verify};
+use crate::{border, guards, hints, host, library, origin, output, state, values, verify};
 use fangless_wire::{
     LimitKind, ResultLimits,
     message::{self, Circumstances, Failure, Frame, Raised, RunHead, RunReply},
@@ -22,7 +24,7 @@ use rustpython_vm::{
     builtins::{PyBaseExceptionRef, PyCode, PyDict, PyStr},
     scope::Scope,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A reply is handed over when it is this long, and the host asks for the remaining rows again.
 const REPLY_ENOUGH: usize = 1 << 20;
@@ -36,9 +38,13 @@ pub fn run(request: &[u8]) -> Vec<u8> {
     let mut values = Vec::new();
     let (rows, failure) = match prepare(request) {
         Ok((head, inputs)) => state::machine(|machine| {
-            machine
-                .interpreter
-                .enter(|vm| run_rows(&head, inputs, &mut values, vm))
+            machine.interpreter.enter(|vm| {
+                if head.cell > 0 {
+                    session::run_cell(&head, inputs, &mut values, vm)
+                } else {
+                    run_rows(&head, inputs, &mut values, vm)
+                }
+            })
         }),
         Err(error) => (0, Some(Failure::Internal(error))),
     };
@@ -78,8 +84,14 @@ fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
     let given: Circumstances = message::decode(given)?;
     crate::set_budget(head.memory);
     let (files, inputs) = given_files(&head, given.files, inputs)?;
+    // A later cell of a session goes on with the same random bytes and objects of the host.
+    let goes_on = state::machine(|machine| machine.session.borrow().is_some());
     state::run(|run| {
+        let handles = std::mem::take(&mut run.handles);
         *run = state::Run {
+            handles: if goes_on { handles } else { HashMap::new() },
+            cell: head.cell,
+            random_blocks: if goes_on { run.random_blocks } else { 0 },
             imports: head.program.modules.clone(),
             output_limit: head.output,
             result: head.result.clone(),
@@ -152,26 +164,31 @@ fn load(head: &RunHead, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef<PyD
     let code = PyCode::new_ref_from_bytecode(vm, code);
     library::begin(&head.program.modules, vm)
         .map_err(|_| "the random numbers of the run".to_owned())?;
-    state::guards(|guards| {
-        let builtins = guards.base.copy().into_ref(&vm.ctx);
-        for name in &head.program.builtins {
-            let module = || guards::module(name, vm);
-            let object = guards.offered.get(name.as_str()).cloned();
-            let object = object
-                .or_else(module)
-                .ok_or_else(|| format!("builtin `{name}`"))?;
-            builtins
-                .set_item(vm.ctx.intern_str(name.as_str()), object, vm)
-                .map_err(|_| format!("builtin `{name}`"))?;
+    let builtins = state::guards(|guards| guards.base.copy().into_ref(&vm.ctx));
+    offer(head, &builtins, vm)?;
+    Ok((code, builtins))
+}
+
+/// Adds what the seal lists to a namespace of builtins. What is there stays: a later cell of a session
+/// finds the same objects.
+fn offer(head: &RunHead, builtins: &Py<PyDict>, vm: &VirtualMachine) -> Result<(), String> {
+    let add = |name: &str, object: &dyn Fn() -> Option<PyObjectRef>| {
+        let key = vm.ctx.intern_str(name);
+        if builtins.contains_key(key, vm) {
+            return Ok(());
         }
-        for (name, function) in head.program.functions.iter().zip(&head.functions) {
-            let object = host::function(name, function.clone(), vm);
-            builtins
-                .set_item(vm.ctx.intern_str(name.as_str()), object, vm)
-                .map_err(|_| format!("function `{name}`"))?;
-        }
-        Ok((code, builtins))
-    })
+        let object = object().ok_or_else(|| format!("builtin `{name}`"))?;
+        let set = builtins.set_item(key, object, vm);
+        set.map_err(|_| format!("builtin `{name}`"))
+    };
+    for name in &head.program.builtins {
+        let offered = || state::guards(|guards| guards.offered.get(name.as_str()).cloned());
+        add(name, &|| offered().or_else(|| guards::module(name, vm)))?;
+    }
+    for (name, function) in head.program.functions.iter().zip(&head.functions) {
+        add(name, &|| Some(host::function(name, function.clone(), vm)))?;
+    }
+    Ok(())
 }
 
 fn run_row(
@@ -205,6 +222,20 @@ fn globals(
     builtins: &PyRef<PyDict>,
     vm: &VirtualMachine,
 ) -> Result<PyRef<PyDict>, Failure> {
+    let globals = named(inputs, vm)?;
+    let internal = |name: &str| Failure::Internal(format!("the inputs: {name}"));
+    let set = |name: &'static str, value: PyObjectRef| {
+        globals
+            .set_item(vm.ctx.intern_str(name), value, vm)
+            .map_err(|_| internal(name))
+    };
+    set("__builtins__", builtins.clone().into())?;
+    set("__name__", vm.ctx.new_str("__main__").into())?;
+    Ok(globals)
+}
+
+/// One row of inputs: a dict whose keys are names that a program can spell.
+fn named(inputs: &mut &[u8], vm: &VirtualMachine) -> Result<PyRef<PyDict>, Failure> {
     let internal = |what: &str| Failure::Internal(format!("the inputs: {what}"));
     let decoded = value::decode(&mut values::Inputs(vm), inputs, &INPUT_LIMITS);
     let globals = match decoded {
@@ -228,13 +259,6 @@ fn globals(
             return Err(internal("a name that cannot be one"));
         }
     }
-    let set = |name: &'static str, value: PyObjectRef| {
-        globals
-            .set_item(vm.ctx.intern_str(name), value, vm)
-            .map_err(|_| internal(name))
-    };
-    set("__builtins__", builtins.clone().into())?;
-    set("__name__", vm.ctx.new_str("__main__").into())?;
     Ok(globals)
 }
 
@@ -299,8 +323,8 @@ pub(crate) fn frames(error: &PyBaseExceptionRef) -> Vec<Frame> {
     let mut next = error.__traceback__();
     while let Some(entry) = next {
         let code = entry.frame.f_code();
-        if code.source_path().as_str() == crate::guards::PROGRAM_PATH {
-            frames.push(frame(&code, entry.lasti, entry.lineno.get() as u32));
+        if let Some(cell) = origin::cell(code.source_path().as_str()) {
+            frames.push(frame(&code, cell, entry.lasti, entry.lineno.get() as u32));
         }
         if frames.len() > 2 * FRAMES_KEPT {
             frames.remove(FRAMES_KEPT);
@@ -310,7 +334,7 @@ pub(crate) fn frames(error: &PyBaseExceptionRef) -> Vec<Frame> {
     frames
 }
 
-fn frame(code: &PyCode, last_instruction: i32, line: u32) -> Frame {
+fn frame(code: &PyCode, cell: u32, last_instruction: i32, line: u32) -> Frame {
     let index = usize::try_from(last_instruction).unwrap_or(0) / 2;
     let (column, end_column) = match code.code.locations.get(index) {
         Some((start, end)) if start.line.get() as u32 == line => {
@@ -325,6 +349,7 @@ fn frame(code: &PyCode, last_instruction: i32, line: u32) -> Frame {
     };
     Frame {
         function: code.obj_name.as_str().to_owned(),
+        cell,
         line,
         column,
         end_column,

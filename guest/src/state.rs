@@ -1,13 +1,13 @@
 //! What lives as long as the instance: the interpreter, the guards, and the run under way.
 //!
 //! In: the interpreter, once, at initialisation. Out: access to it for the rooms that run.
-//! Must not: keep anything of one run for the next.
+//! Must not: keep anything of one run for the next, but for what a [`Session`] keeps on purpose.
 
 use crate::files::Tree;
 use crate::guards::Guards;
 use crate::values::Classes;
 use fangless_wire::ResultLimits;
-use rustpython_vm::{Interpreter, PyObjectRef};
+use rustpython_vm::{Interpreter, PyObjectRef, PyRef, builtins::PyDict};
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
@@ -22,6 +22,8 @@ pub struct Run {
     pub output_limit: u64,
     /// Whether the host is handed each line.
     pub listening: bool,
+    /// Number of the cell of a session that runs; 0: it is none.
+    pub cell: u32,
     /// Objects of the host that the run was given, by number.
     pub handles: HashMap<u64, PyObjectRef>,
     /// The program's text, if it may ask for its own tracebacks.
@@ -38,6 +40,17 @@ pub struct Run {
     pub files: Option<Tree>,
     /// Bounds of what leaves the program: a result, or the arguments of a call of the host.
     pub result: ResultLimits,
+}
+
+/// What the cells of a session share.
+#[derive(Clone)]
+pub struct Session {
+    /// Their namespace.
+    pub globals: PyRef<PyDict>,
+    /// What their seals list of builtins, all together, and the guards.
+    pub builtins: PyRef<PyDict>,
+    /// What their seals list of modules, all together.
+    pub imports: Vec<(String, Vec<String>)>,
 }
 
 /// Text of one stream.
@@ -57,6 +70,8 @@ pub struct Machine {
     pub guards: Guards,
     /// Classes that values may be of.
     pub classes: Classes,
+    /// The session, from its first cell on. A machine that runs cells runs nothing else.
+    pub session: RefCell<Option<Session>>,
 }
 
 thread_local! {

@@ -28,6 +28,8 @@ mod front {
             source,
             policy,
             check_only: false,
+            cell: 0,
+            names: Vec::new(),
         }))
     }
 

@@ -32,6 +32,8 @@ fn one(source: &str) -> Result<String, String> {
         source: source.to_owned(),
         policy,
         check_only: false,
+        cell: 0,
+        names: Vec::new(),
     };
     let program = match front::compile(&message::encode(&request)) {
         CompileReply::Sealed(program) => program,
@@ -52,6 +54,7 @@ fn one(source: &str) -> Result<String, String> {
         result: Limits::script().result,
         recursion: 200,
         files: None,
+        cell: 0,
     };
     let mut request = message::run_request(&head, &Circumstances::default());
     request.extend_from_slice(&[value::DICT, 0]);

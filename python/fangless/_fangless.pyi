@@ -12,8 +12,11 @@ __all__ = [
     "ApplyError",
     "Change",
     "Changes",
+    "BusyError",
     "CheckError",
+    "ClosedError",
     "Diagnostic",
+    "DumpError",
     "ExecutionError",
     "Exposed",
     "Exposure",
@@ -28,9 +31,11 @@ __all__ = [
     "LimitError",
     "Limits",
     "Outcome",
+    "Pending",
     "Policy",
     "Program",
     "Record",
+    "Session",
     "Usage",
     "__version__",
     "check",
@@ -231,6 +236,32 @@ class Program:
     ) -> Coroutine[Any, Any, Outcome]:
         """The same as :meth:`execute`, to be awaited, see :meth:`run_async`."""
 
+    def start(
+        self,
+        inputs: dict[str, Any] | None = None,
+        *,
+        enums: _Enums = "value",
+        seed: int | None = None,
+        clock: _Clock | None = None,
+    ) -> Pending | Outcome:
+        """Runs the program until it calls a function of the policy, or ends.
+
+        Every call is yours to answer, with :meth:`Pending.resume`; no callable is called. The time that
+        the run waits does not count against its time limit.
+
+        >>> import fangless
+        >>> policy = fangless.Policy.script(functions={"approve": lambda total: None})
+        >>> pending = fangless.compile("'yes' if approve(500) else 'no'", policy).start()
+        >>> pending.name, pending.args
+        ('approve', (500,))
+        >>> pending.resume(True).value
+        'yes'
+
+        Raises:
+            BusyError: sessions and waiting runs hold all machines.
+            ExecutionError, LimitError, InputError, InternalError: as :meth:`run`.
+        """
+
     def map(
         self,
         rows: Iterable[dict[str, Any]],
@@ -284,6 +315,222 @@ class Program:
     def __hash__(self) -> int: ...
     def __copy__(self) -> Program: ...
     def __deepcopy__(self, _memo: Any, /) -> Program: ...
+
+@final
+class Session:
+    """A machine that keeps its state from one cell to the next, as a notebook does.
+
+    Each cell is checked and compiled under ``policy`` (:meth:`Policy.script` by default), and runs where
+    the names of the cells before it are. An exception in a cell leaves what was bound before it. A
+    limit that a cell runs into, an interruption, or a bug of ours ends the session:
+    :class:`ClosedError` then says why.
+
+    ``policy.limits`` hold for each cell. ``steps`` and ``time`` (seconds of running) bound all cells
+    together; by default a thousand times the limits of one. Memory is that of the one machine, so it
+    counts for all of them anyway. ``functions`` puts callables in the place of the policy's functions of
+    these names. ``seed`` is what random numbers start from; they go on from cell to cell.
+
+    A session holds one of the process's 128 machines until it is closed or collected. One thread at a
+    time can use it; another one gets a :class:`BusyError`. After ``os.fork()`` it stays the parent's.
+
+    >>> import fangless
+    >>> with fangless.Session() as session:
+    ...     session.run("def area(r): return 3 * r ** 2")
+    ...     session.run("area(r)", {"r": 2})
+    12
+
+    Raises:
+        BusyError: sessions and waiting runs hold all machines.
+    """
+
+    def __new__(
+        cls,
+        policy: Policy | None = None,
+        *,
+        functions: _Functions | None = None,
+        steps: int | None = None,
+        time: float | None = None,
+        seed: int | None = None,
+    ) -> Session: ...
+    def run(
+        self,
+        source: str,
+        inputs: dict[str, Any] | None = None,
+        *,
+        functions: _Functions | None = None,
+        enums: _Enums = "value",
+        clock: _Clock | None = None,
+        on_output: Callable[[str, str], object] | None = None,
+    ) -> Any:
+        """Runs a cell, and gives the value of its last expression.
+
+        Inputs are bound as variables before the cell runs, and stay. Options are those of
+        :meth:`Program.run`. In tracebacks a cell's file is ``<cell 1>``, and so on.
+
+        Raises:
+            ClosedError: the session has ended.
+            BusyError: it is in use, or there is no machine to compile the cell in.
+            CheckError, ExecutionError, LimitError, HostFunctionError, InputError, InternalError: as
+                :func:`compile` and :meth:`Program.run`.
+        """
+
+    def execute(
+        self,
+        source: str,
+        inputs: dict[str, Any] | None = None,
+        *,
+        functions: _Functions | None = None,
+        enums: _Enums = "value",
+        clock: _Clock | None = None,
+        on_output: Callable[[str, str], object] | None = None,
+    ) -> Outcome:
+        """The same as :meth:`run`, with the printed text and what the cell used."""
+
+    def fork(self) -> Session:
+        """Another session that stands where this one stands, with a copy of all that it holds.
+
+        It costs about as much as copying the memory that the cells have written, some 4 KiB pages, and
+        holds a machine of its own. It has what is left of the limits, the same seed and the same
+        random numbers ahead. Each goes its own way from here.
+
+        >>> import fangless
+        >>> session = fangless.Session()
+        >>> session.run("board = [0] * 9")
+        >>> [fork.run("board[move] = 1; sum(board[:3])", {"move": move})
+        ...  for move, fork in ((move, session.fork()) for move in (0, 5))]
+        [1, 0]
+
+        Raises:
+            ClosedError: the session has ended.
+            BusyError: it is in use, or sessions and waiting runs hold all machines.
+        """
+
+    def dump(self, key: bytes) -> bytes:
+        """The session as bytes, for :meth:`load` by the same version of this package.
+
+        ``key`` has at least 16 bytes; take 32 of ``secrets.token_bytes``. Without it nobody can make
+        or change a dump, but anybody can read one: **the program's data is in it in clear**. Functions
+        are not in it.
+
+        Raises:
+            ClosedError: the session has ended.
+            InputError: the key is too short.
+        """
+
+    @staticmethod
+    def load(
+        data: bytes, key: bytes, policy: Policy | None = None, *, functions: _Functions | None = None
+    ) -> Session:
+        """The session that :meth:`dump` stored, with what was left of its limits.
+
+        ``policy``, if it is given, must be the session's; its callables are then the session's again,
+        or those that ``functions`` puts in their place.
+
+        Raises:
+            DumpError: the bytes were made with another key, by another version, under another policy,
+                or are not all of them.
+            BusyError: sessions and waiting runs hold all machines.
+        """
+
+    def close(self) -> None:
+        """Ends it, and gives its machine back. Leaving a ``with`` block does the same."""
+
+    def __enter__(self) -> Session: ...
+    def __exit__(self, _type: object, _value: object, _traceback: object, /) -> None: ...
+    @property
+    def policy(self) -> Policy:
+        """The policy of its cells."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names that cells have bound, sorted."""
+
+    @property
+    def usage(self) -> Usage:
+        """What all cells have used; ``memory`` is the most of any."""
+
+    @property
+    def seed(self) -> int:
+        """What its random numbers started from."""
+
+    @property
+    def closed(self) -> str | None:
+        """Why it has ended; ``None``: it has not."""
+
+@final
+class Pending:
+    """A run that waits for the answer to a call of one of the policy's functions, see :meth:`Program.start`.
+
+    It holds one of the process's 128 machines until it goes on, is closed or collected. It can be
+    answered once.
+    """
+
+    def resume(self, value: Any) -> Pending | Outcome:
+        """Answers the call with a value, and runs to the next call or to the end.
+
+        Raises:
+            InputError: the value is not data; the run still waits.
+            ClosedError: it has gone on already.
+            ExecutionError, LimitError, InternalError: as :meth:`Program.run`.
+        """
+
+    def fail(self, error: BaseException | type[BaseException], message: str | None = None) -> Pending | Outcome:
+        """Answers the call with an exception, which the program may catch: ``ValueError("no such order")``.
+
+        It is one of the builtin exceptions that functions may raise in programs, see the guide.
+
+        Raises:
+            InputError: it is none of them; the run still waits. Otherwise as :meth:`resume`.
+        """
+
+    def dump(self, key: bytes) -> bytes:
+        """The run as bytes, for :meth:`load` by the same version of this package, by any process.
+
+        They hold the inputs, the answers until now, seed and clock, **in clear**; ``key`` as in
+        :meth:`Session.dump`. They name the program by its hash, and do not hold it.
+
+        Raises:
+            InputError: the key is too short.
+            ClosedError: it has gone on already.
+        """
+
+    @staticmethod
+    def load(data: bytes, key: bytes, program: Program) -> Pending:
+        """The run that :meth:`dump` stored, of the same program.
+
+        It is run again up to where it waited, with the answers that it was given, so that this takes
+        the time that the run had taken. Steps and calls are compared with those of the first time.
+
+        Raises:
+            DumpError: the bytes were made with another key, by another version, of another program, or
+                are not all of them.
+            BusyError: sessions and waiting runs hold all machines.
+        """
+
+    def close(self) -> None:
+        """Gives its machine back. Leaving a ``with`` block does the same."""
+
+    def __enter__(self) -> Pending: ...
+    def __exit__(self, _type: object, _value: object, _traceback: object, /) -> None: ...
+    @property
+    def program(self) -> Program:
+        """The program that runs."""
+
+    @property
+    def name(self) -> str:
+        """The function that is called."""
+
+    @property
+    def args(self) -> tuple[Any, ...]:
+        """Its arguments by position."""
+
+    @property
+    def kwargs(self) -> dict[str, Any]:
+        """Its arguments by keyword."""
+
+    @property
+    def steps(self) -> int:
+        """Steps that the run has used until now."""
 
 @final
 class Policy:
@@ -962,7 +1209,9 @@ class Diagnostic:
 class Frame:
     """One line of the traceback of a program's exception."""
 
-    def __new__(cls, function: str, line: int, column: int, end_column: int, source_line: str) -> Frame: ...
+    def __new__(
+        cls, function: str, line: int, column: int, end_column: int, source_line: str, file: str = "<program>"
+    ) -> Frame: ...
     @property
     def function(self) -> str:
         """Name of the function, or ``<module>``."""
@@ -982,6 +1231,10 @@ class Frame:
     @property
     def source_line(self) -> str:
         """The line of the source."""
+
+    @property
+    def file(self) -> str:
+        """``<program>``, or the cell of a session: ``<cell 2>``."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1127,6 +1380,24 @@ class InternalError(FanglessError):
     """What stopped the machine, for a report."""
     backtrace: list[str]
     """Where in the machine, innermost first, for a report."""
+
+class ClosedError(FanglessError):
+    """A session, or a run that waited, has ended, and whatever it held is gone."""
+
+    reason: str
+    """Why."""
+
+class BusyError(FanglessError):
+    """There is no machine for this now, or the session is in use."""
+
+    reason: str
+    """What holds it, and what to do."""
+
+class DumpError(FanglessError):
+    """Bytes are not a dump, not of this, or not with this key. Nothing was made of them."""
+
+    reason: str
+    """What is wrong with them."""
 
 class ImageError(FanglessError):
     """The guest image, a file of this package, is missing, damaged or from another version."""

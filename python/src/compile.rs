@@ -83,7 +83,7 @@ fn policy_or_default<'py>(
 
 /// Source text: Rust's is UTF-8, which has no lone surrogates. They are refused like anything else
 /// that is wrong with a source.
-fn text<'a>(source: &'a Bound<'_, PyString>) -> Result<&'a str, Box<fangless::CheckError>> {
+pub fn text<'a>(source: &'a Bound<'_, PyString>) -> Result<&'a str, Box<fangless::CheckError>> {
     source.to_str().map_err(|error| {
         let start = error.value(source.py()).getattr("start");
         let start = start.and_then(|start| start.extract()).unwrap_or(0);

@@ -63,6 +63,25 @@ create_exception!(
     "The guest image is missing, stale, foreign or damaged."
 );
 
+create_exception!(
+    fangless,
+    ClosedError,
+    FanglessError,
+    "A session, or a run that waited, has ended."
+);
+create_exception!(
+    fangless,
+    BusyError,
+    FanglessError,
+    "There is no machine for this now, or it is in use."
+);
+create_exception!(
+    fangless,
+    DumpError,
+    FanglessError,
+    "Bytes are not the dump that they should be."
+);
+
 /// Adds the exceptions, with what they have before an instance says otherwise.
 ///
 /// # Errors
@@ -80,6 +99,9 @@ pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("HostFunctionError", py.get_type::<HostFunctionError>())?;
     module.add("ApplyError", py.get_type::<ApplyError>())?;
     module.add("InternalError", py.get_type::<InternalError>())?;
+    module.add("ClosedError", py.get_type::<ClosedError>())?;
+    module.add("BusyError", py.get_type::<BusyError>())?;
+    module.add("DumpError", py.get_type::<DumpError>())?;
     module.add("ImageError", py.get_type::<ImageError>())
 }
 
@@ -117,6 +139,9 @@ fn build(py: Python<'_>, error: &Error, row: Option<u64>) -> PyResult<PyErr> {
         Error::Input(_) => py.get_type::<InputError>(),
         Error::HostFunction(_) => py.get_type::<HostFunctionError>(),
         Error::Image(_) => py.get_type::<ImageError>(),
+        Error::Closed(_) => py.get_type::<ClosedError>(),
+        Error::Busy(_) => py.get_type::<BusyError>(),
+        Error::Dump(_) => py.get_type::<DumpError>(),
         _ => py.get_type::<InternalError>(),
     };
     let text = match row {
@@ -164,6 +189,9 @@ fn build(py: Python<'_>, error: &Error, row: Option<u64>) -> PyResult<PyErr> {
             exception.setattr("path", &error.path)?;
             exception.setattr("problem", &error.problem)?;
         }
+        Error::Closed(error) => exception.setattr("reason", &error.reason)?,
+        Error::Busy(error) => exception.setattr("reason", &error.reason)?,
+        Error::Dump(error) => exception.setattr("reason", &error.reason)?,
         Error::Internal(error) => {
             exception.setattr("trap", &error.trap)?;
             exception.setattr("backtrace", &error.backtrace)?;

@@ -475,7 +475,7 @@ fn called<'py>(
 }
 
 /// The class and the arguments of an exception that a program may see.
-fn visible(
+pub fn visible(
     raises: &[(Py<PyType>, &'static str)],
     error: &PyErr,
     py: Python<'_>,

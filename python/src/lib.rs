@@ -16,10 +16,12 @@ mod limits;
 mod objects;
 mod options;
 mod outcome;
+mod pending;
 mod policy;
 mod program;
 mod record;
 mod running;
+mod session;
 
 use pyo3::prelude::*;
 use std::path::PathBuf;
@@ -37,6 +39,8 @@ fn _fangless(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<objects::Exposed>()?;
     module.add_function(wrap_pyfunction!(objects::expose, module)?)?;
     module.add_class::<program::PyProgram>()?;
+    module.add_class::<session::PySession>()?;
+    module.add_class::<pending::PyPending>()?;
     module.add_class::<outcome::Outcome>()?;
     module.add_class::<outcome::Usage>()?;
     module.add_class::<outcome::Diagnostic>()?;

@@ -233,6 +233,27 @@ impl Handles {
         (number, name)
     }
 
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.table().objects.is_empty()
+    }
+
+    /// The same objects under the same numbers, for a copy of what holds them.
+    pub fn copied(&self, py: Python<'_>) -> Self {
+        let table = self.table();
+        let clone = |handle: &Handle| Handle {
+            object: handle.object.clone_ref(py),
+            exposure: handle.exposure.clone_ref(py),
+        };
+        let table = Table {
+            objects: table.objects.iter().map(clone).collect(),
+            known: table.known.clone(),
+        };
+        Self {
+            table: Mutex::new(table),
+        }
+    }
+
     /// The object with this number, and its allowlist.
     pub fn object(&self, py: Python<'_>, number: u64) -> Option<(Py<PyAny>, Py<Exposure>)> {
         let table = self.table();

@@ -300,6 +300,7 @@ pub struct Frame {
     column: u32,
     end_column: u32,
     source_line: String,
+    file: String,
 }
 
 /// Characters of a source line that a frame keeps: a traceback has a hundred frames, and a program may
@@ -314,11 +315,12 @@ impl Frame {
             line: frame.line,
             column: frame.column,
             end_column: frame.end_column,
-            source_line: fangless::source_line(&error.source, frame.line)
+            source_line: fangless::source_line(error.source_of(frame), frame.line)
                 .unwrap_or_default()
                 .chars()
                 .take(LINE)
                 .collect(),
+            file: fangless::file_name(frame.cell),
         };
         error.traceback.iter().map(one).collect()
     }
@@ -327,13 +329,22 @@ impl Frame {
 #[pymethods]
 impl Frame {
     #[new]
-    fn new(function: String, line: u32, column: u32, end_column: u32, source_line: String) -> Self {
+    #[pyo3(signature = (function, line, column, end_column, source_line, file = "<program>"))]
+    fn new(
+        function: String,
+        line: u32,
+        column: u32,
+        end_column: u32,
+        source_line: String,
+        file: &str,
+    ) -> Self {
         Self {
             function,
             line,
             column,
             end_column,
             source_line,
+            file: file.to_owned(),
         }
     }
 
@@ -347,9 +358,9 @@ impl Frame {
         format!("<Frame {function} at {line}:{column}>")
     }
 
-    fn __getnewargs__(&self) -> (&str, u32, u32, u32, &str) {
+    fn __getnewargs__(&self) -> (&str, u32, u32, u32, &str, &str) {
         (
-            &self.function, self.line, self.column, self.end_column, &self.source_line,
+            &self.function, self.line, self.column, self.end_column, &self.source_line, &self.file,
         )
     }
 }

@@ -14,19 +14,28 @@ use crate::options::Options;
 use crate::outcome::Outcome;
 use crate::policy::PyPolicy;
 use crate::running::detached;
-use crate::{decode, encode};
+use crate::{decode, encode, pending};
 use fangless::wire::value::DecodeError;
 use fangless::{ExecutionError, NotData, RowError};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyCFunction, PyDict, PyList, PyString, PyTuple};
+use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 /// A checked and compiled program.
 #[pyclass(frozen, eq, hash, module = "fangless", name = "Program")]
 pub struct PyProgram {
     program: fangless::Program,
     policy: Py<PyPolicy>,
+}
+
+impl PyProgram {
+    /// The program itself.
+    pub fn inner(&self) -> &fangless::Program {
+        &self.program
+    }
 }
 
 impl PartialEq for PyProgram {
@@ -43,7 +52,7 @@ impl Hash for PyProgram {
 }
 
 /// Bytes of a result and the rest of an outcome.
-type Raw = fangless::Outcome<Vec<u8>>;
+pub type Raw = fangless::Outcome<Vec<u8>>;
 
 impl PyProgram {
     pub fn new(program: fangless::Program, policy: Py<PyPolicy>) -> Self {
@@ -57,8 +66,17 @@ impl PyProgram {
         functions: Option<&Bound<'_, PyAny>>,
         waits: bool,
     ) -> PyResult<Functions> {
+        self.bound_over(py, &self.policy.get().functions, functions, waits)
+    }
+
+    fn bound_over(
+        &self,
+        py: Python<'_>,
+        bound: &Functions,
+        functions: Option<&Bound<'_, PyAny>>,
+        waits: bool,
+    ) -> PyResult<Functions> {
         let rules = &self.program.policy().functions;
-        let bound = &self.policy.get().functions;
         let functions = match functions {
             None => bound.clone_ref(py),
             Some(functions) => bound.with(functions, rules)?,
@@ -77,7 +95,8 @@ impl PyProgram {
         }
     }
 
-    fn prepare(
+    /// Encodes what a run is given.
+    pub fn prepare(
         &self,
         py: Python<'_>,
         inputs: Option<&Bound<'_, PyAny>>,
@@ -85,6 +104,30 @@ impl PyProgram {
         waits: bool,
     ) -> PyResult<Prepared> {
         let functions = self.bound(py, options.functions.as_ref(), waits)?;
+        self.prepared(py, functions, Arc::default(), inputs, options)
+    }
+
+    /// Encodes what a cell of a session is given that has these functions.
+    pub fn prepare_with(
+        &self,
+        py: Python<'_>,
+        functions: &Functions,
+        handles: Arc<Handles>,
+        inputs: Option<&Bound<'_, PyAny>>,
+        options: &Options<'_>,
+    ) -> PyResult<Prepared> {
+        let functions = self.bound_over(py, functions, options.functions.as_ref(), false)?;
+        self.prepared(py, functions, handles, inputs, options)
+    }
+
+    fn prepared(
+        &self,
+        py: Python<'_>,
+        functions: Functions,
+        handles: Arc<Handles>,
+        inputs: Option<&Bound<'_, PyAny>>,
+        options: &Options<'_>,
+    ) -> PyResult<Prepared> {
         let listener = options.on_output.clone().map(Bound::unbind);
         let mut request = Vec::new();
         let limits = self.program.input_limits();
@@ -96,7 +139,6 @@ impl PyProgram {
                 &empty
             }
         };
-        let handles = Handles::default();
         encode::inputs(inputs, &limits, options.enums, &handles, &mut request)
             .map_err(|error| exception(py, error, None))?;
         Ok(Prepared {
@@ -115,14 +157,7 @@ impl PyProgram {
             let mut caller = Caller::new(away, &prepared.functions, program, &prepared.handles);
             caller.listener = prepared.listener.as_ref();
             caller.waiter = waiter.as_ref();
-            program.execute_with(
-                |out| {
-                    out.extend_from_slice(&prepared.request);
-                    Ok(())
-                },
-                |bytes| Ok(std::mem::take(bytes).to_vec()),
-                &mut caller,
-            )
+            program.execute_with(|out| prepared.encode(out), taken, &mut caller)
         })?
         .map_err(|error| call_exception(py, error, None))
     }
@@ -186,6 +221,7 @@ impl PyProgram {
                         reason: reason.to_owned(),
                     }),
                     cause: None,
+                    cells: BTreeMap::new(),
                     source: self.program.source().into(),
                     output: run.output.to_owned(),
                     stderr: run.stderr.to_owned(),
@@ -196,7 +232,8 @@ impl PyProgram {
         })
     }
 
-    fn whole<'py>(
+    /// The value of a run.
+    pub fn whole<'py>(
         &self,
         py: Python<'py>,
         raw: &Raw,
@@ -216,12 +253,25 @@ impl PyProgram {
 }
 
 /// What a run is given.
-struct Prepared {
-    program: fangless::Program,
-    request: Vec<u8>,
-    functions: Functions,
-    listener: Option<Py<PyAny>>,
-    handles: Handles,
+pub struct Prepared {
+    pub program: fangless::Program,
+    pub request: Vec<u8>,
+    pub functions: Functions,
+    pub listener: Option<Py<PyAny>>,
+    pub handles: Arc<Handles>,
+}
+
+impl Prepared {
+    /// Appends the inputs to a request.
+    pub fn encode(&self, out: &mut Vec<u8>) -> Result<(), fangless::CallError<PyErr>> {
+        out.extend_from_slice(&self.request);
+        Ok(())
+    }
+}
+
+/// Takes the bytes of a value.
+pub fn taken(bytes: &mut &[u8]) -> Result<Vec<u8>, fangless::CallError<PyErr>> {
+    Ok(std::mem::take(bytes).to_vec())
 }
 
 /// What an error says about the run that it ended.
@@ -314,6 +364,18 @@ impl PyProgram {
         let options = Options::read("execute_async", options)?;
         let prepared = this.get().prepare(this.py(), inputs, &options, true)?;
         Self::awaited(this, prepared, true)
+    }
+
+    #[pyo3(
+        signature = (inputs = None, **options),
+        text_signature = "($self, inputs=None, *, enums='value', seed=None, clock=None)"
+    )]
+    fn start<'py>(
+        this: &Bound<'py, Self>,
+        inputs: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        pending::start(this, inputs, options)
     }
 
     #[pyo3(

@@ -137,6 +137,10 @@ impl Verified {
         Self::open(&self.path, Some(self.hash))
     }
 
+    pub(super) fn hash(&self) -> &ImageHash {
+        &self.hash
+    }
+
     pub(super) fn file(&self) -> &File {
         &self.file
     }

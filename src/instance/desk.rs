@@ -8,7 +8,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// What a suspended guest waits for.
 pub(crate) enum Ring {
@@ -26,6 +26,8 @@ pub(crate) struct Called {
     pub(crate) number: u64,
     /// When the run ends that it belongs to; the answer must be there before.
     pub(crate) deadline: Instant,
+    /// Steps that the machine has used until now.
+    pub(crate) steps: u64,
 }
 
 #[derive(Default)]
@@ -42,7 +44,8 @@ enum Letter {
     Call(Ring),
     /// The owner has seen it.
     Open,
-    Answer(Vec<u8>),
+    /// The owner's answer, and how long the guest rested for it.
+    Answer(Vec<u8>, Duration),
 }
 
 impl Desk {
@@ -56,12 +59,12 @@ impl Desk {
     }
 
     /// The guest's side: asks, and waits until there is an answer.
-    pub(super) async fn ask(&self, ring: Ring) -> Vec<u8> {
+    pub(super) async fn ask(&self, ring: Ring) -> (Vec<u8>, Duration) {
         *self.letter() = Letter::Call(ring);
         std::future::poll_fn(|_| {
             let mut letter = self.letter();
             match std::mem::take(&mut *letter) {
-                Letter::Answer(answer) => Poll::Ready(answer),
+                Letter::Answer(answer, rested) => Poll::Ready((answer, rested)),
                 other => {
                     *letter = other;
                     Poll::Pending
@@ -87,8 +90,8 @@ impl Desk {
     }
 
     /// The owner's side: answers it.
-    pub(super) fn answer(&self, answer: Vec<u8>) {
-        *self.letter() = Letter::Answer(answer);
+    pub(super) fn answer(&self, answer: Vec<u8>, rested: Duration) {
+        *self.letter() = Letter::Answer(answer, rested);
     }
 
     // Every change is a single assignment: a poisoned lock is as good as any.

@@ -22,8 +22,8 @@ pub(crate) struct Exports {
 }
 
 impl Exports {
-    /// Looks the exports up, in a machine made for it.
-    pub(crate) fn probe(template: &InstancePre<State>) -> wasmtime::Result<Self> {
+    /// Looks the exports up, in a machine made for it, which is then the pristine one.
+    pub(crate) fn probe(template: &InstancePre<State>) -> wasmtime::Result<(Self, Pristine)> {
         let module = template.module();
         let find = |name| {
             module
@@ -44,14 +44,26 @@ impl Exports {
         };
         let mut store = new_store(template, State::new(budget, Instant::now()), u64::MAX)?;
         let instance = instantiate(template, &mut store)?;
-        let memory_size = memory_of(&instance, &mut store, &memory)?.data_size(&store) as u64;
-        Ok(Self {
+        let pristine = memory_of(&instance, &mut store, &memory)?;
+        let memory_size = pristine.data_size(&store) as u64;
+        let exports = Self {
             memory,
             buffer,
             compile,
             run,
             memory_size,
-        })
+        };
+        Ok((exports, Pristine(store, pristine)))
+    }
+}
+
+/// A machine that never runs.
+pub(crate) struct Pristine(Store<State>, Memory);
+
+impl Pristine {
+    /// The memory that every machine begins with.
+    pub(crate) fn memory(&self) -> &[u8] {
+        self.1.data(&self.0)
     }
 }
 

@@ -80,9 +80,14 @@ impl State {
         }
     }
 
+    /// Steps used by all rows until now, if this one has so many `left`.
+    pub(super) fn steps(&self, left: u64) -> u64 {
+        self.steps_before + self.budget.limits.steps.saturating_sub(left)
+    }
+
     /// The next row has the whole budget; `left` are the steps that the one before it left.
     pub(super) fn next_row(&mut self, left: u64) {
-        self.steps_before += self.budget.limits.steps.saturating_sub(left);
+        self.steps_before = self.steps(left);
         self.calls_before += std::mem::take(&mut self.calls);
         self.deadline = Instant::now() + self.budget.limits.time;
     }
@@ -231,11 +236,13 @@ async fn call(caller: &mut Caller<'_, State>, address: u64, length: u64) -> wasm
         return Err(Stop::Protocol(format!("a call of {length} bytes")).into());
     }
     let request = room(caller, address, length)?.to_vec();
+    let left = caller.get_fuel()?;
     let state = caller.data();
     let ring = Ring::Call(Called {
         request,
         number: state.calls_before + state.calls,
         deadline: state.deadline,
+        steps: state.steps(left),
     });
     let answer = ask(caller, ring).await?;
     let length = answer.len() as u64;
@@ -265,8 +272,9 @@ async fn printed(
 
 /// Stands still until the owner has answered, and ends the run if it took too long.
 async fn ask(caller: &mut Caller<'_, State>, ring: Ring) -> Result<Vec<u8>, Stop> {
-    let answer = Arc::clone(&caller.data().desk).ask(ring).await;
+    let (answer, rested) = Arc::clone(&caller.data().desk).ask(ring).await;
     let state = caller.data_mut();
+    state.deadline += rested;
     let now = Instant::now();
     if now >= state.deadline {
         return Err(Stop::Limit(state.late(now)));

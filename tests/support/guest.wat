@@ -14,7 +14,7 @@
   (import "fangless" "host_call" (func $host (param i32 i64 i64) (result i64)))
   (memory (export "memory") 16)
   (table 8 funcref)
-  (global $stack (mut i32) (i32.const 0))
+  (global $stack (export "__stack_pointer") (mut i32) (i32.const 0))
   (data (i32.const 1024) "\05\00\00\00\01\00\00\00\00\03\54")      ;; one value: int 42
   (data (i32.const 1040) "\05\00\00\00\00\00\00\00\00")            ;; no value
   (data (i32.const 1056) "\05\00\00\00\01\00\00\00\00\03\54\00")   ;; a byte too many

@@ -6,6 +6,7 @@
 //! ```text
 //! run request:  u32 length of head | RunHead | u32 length | Circumstances | contents of its files | one encoded dict of inputs per row
 //! run reply:    u32 length of head | RunReply | contents of its files | one encoded value per row that has one
+//!               of a cell: a framed list of the session's names stands before the value
 //! call:         u32 length of head | Call     | the arguments: an encoded tuple, an encoded dict
 //!               (a read of an attribute has none)
 //! answer:       u32 length of head | Answer   | an encoded value: the value, or a tuple of arguments
@@ -26,6 +27,10 @@ pub struct CompileRequest {
     pub policy: Policy,
     /// Stop after check: no code is generated.
     pub check_only: bool,
+    /// Number of the cell of a session that this is, from 1; 0: it is none.
+    pub cell: u32,
+    /// Names that earlier cells of the session have bound.
+    pub names: Vec<String>,
 }
 
 /// What became of a [`CompileRequest`].
@@ -92,6 +97,9 @@ pub struct RunHead {
     pub recursion: u32,
     /// What files there may be, if any.
     pub files: Option<crate::files::FileLimits>,
+    /// Number of the cell of a session that this is, from 1; 0: it is none. A cell has one row, and
+    /// its names stay for the next one.
+    pub cell: u32,
 }
 
 /// What one run is given beside its inputs.
@@ -225,6 +233,8 @@ pub enum Answer<'a> {
 pub struct Frame {
     /// Function, or `<module>`.
     pub function: String,
+    /// Number of the cell of a session that its code stands in; 0: the program itself.
+    pub cell: u32,
     /// Line, from 1.
     pub line: u32,
     /// Column in characters, from 1; 0 if unknown.

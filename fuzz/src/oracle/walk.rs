@@ -6,7 +6,8 @@
 //! Must not: call a method that a program could define.
 
 use super::{Find, World, kinds, kinds::Kind, text};
-use fangless_guest::guards::{PROGRAM_PATH, names, table};
+use fangless_guest::guards::{names, table};
+use fangless_guest::origin;
 use fangless_guest::run::inspect::Held;
 use rustpython_vm::{
     AsObject, Py, PyObject, PyObjectRef, VirtualMachine,
@@ -181,7 +182,7 @@ impl Walk<'_> {
 
     fn function(&mut self, function: &PyObject, place: usize) -> Result<(), String> {
         let code = self.hidden(function, "__code__").and_then(|code| code.downcast::<PyCode>().ok());
-        if code.is_none_or(|code| code.source_path().as_str() != PROGRAM_PATH) {
+        if code.is_none_or(|code| origin::cell(code.source_path().as_str()).is_none()) {
             return Err("a function that is not of a program".to_owned());
         }
         let globals = self.hidden(function, "__globals__");
@@ -287,7 +288,7 @@ impl Walk<'_> {
     fn suspended(&mut self, object: &PyObject, place: usize) -> Result<(), String> {
         for part in object.gc_get_referents() {
             if let Some(code) = part.downcast_ref::<PyCode>() {
-                if code.source_path().as_str() != PROGRAM_PATH {
+                if origin::cell(code.source_path().as_str()).is_none() {
                     return Err("a generator that is not of a program".to_owned());
                 }
             } else if is_named(&part, "frame") {

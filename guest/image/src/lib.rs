@@ -11,6 +11,7 @@
 
 #[path = "../../../src/engine/config.rs"]
 mod config;
+mod mutable;
 mod sections;
 mod snapshot;
 #[path = "../../../src/engine/trailer.rs"]
@@ -26,9 +27,10 @@ const IMPORT: (&str, &str) = ("fangless", "host_call");
 /// The image for a guest.
 ///
 /// # Errors
-/// The module is not a guest (see [`check_border`]), its initialisation trapped, or it could not be compiled.
+/// The module is not a guest (see [`check_border`]), it has state beside its memory, its initialisation trapped, or it could not be compiled.
 pub fn build(wasm: &[u8]) -> Result<Vec<u8>> {
     let wasm = sections::strip(wasm)?;
+    mutable::check(&wasm)?;
     let initialised = snapshot::initialise(&wasm)?;
     let engine = Engine::new(&compiler()?)?;
     let mut image = engine

@@ -80,7 +80,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Reports the calls that do not fit, of names that no scope of the program binds.
+    /// Reports the calls that do not fit, of names that neither the program nor an earlier cell binds.
     pub(super) fn misfits(&mut self) {
         let calls = std::mem::take(&mut self.calls);
         if calls.is_empty() {
@@ -88,7 +88,7 @@ impl Checker<'_> {
         }
         let bound: HashSet<&str> = self.scopes.bound().collect();
         for call in calls {
-            if !bound.contains(call.name.as_str()) {
+            if !bound.contains(call.name.as_str()) && !self.earlier.contains(&call.name) {
                 self.report.add(Code::HostCall, call.range, call.message);
             }
         }

@@ -86,13 +86,26 @@ impl Checked {
 /// # Errors
 /// Every violation, in the order of the source.
 pub fn check(parsed: Parsed, policy: &Policy) -> Result<Checked, Vec<Diagnostic>> {
-    check_into(parsed, policy, Report::default())
+    check_after(parsed, policy, Vec::new())
+}
+
+/// Checks a cell of a session, in which earlier cells have bound `names`.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_after(
+    parsed: Parsed,
+    policy: &Policy,
+    names: Vec<String>,
+) -> Result<Checked, Vec<Diagnostic>> {
+    check_into(parsed, policy, names, Report::default())
 }
 
 /// The check, with a report that may leave something out in tests.
 pub(crate) fn check_into(
     parsed: Parsed,
     policy: &Policy,
+    earlier: Vec<String>,
     report: Report,
 ) -> Result<Checked, Vec<Diagnostic>> {
     let (tree, source) = parsed.into_parts();
@@ -104,6 +117,7 @@ pub(crate) fn check_into(
         too_deep: false,
         futures: TextSize::default(),
         names: BTreeSet::new(),
+        earlier: earlier.into_iter().collect(),
         modules: BTreeSet::new(),
         calls: Vec::new(),
     };
@@ -203,6 +217,8 @@ struct Checker<'a> {
     futures: TextSize,
     /// Every name that is read anywhere.
     names: BTreeSet<String>,
+    /// What earlier cells of a session have bound.
+    earlier: BTreeSet<String>,
     /// Modules that are imported.
     modules: BTreeSet<String>,
     /// Calls that do not fit, as it seems, of functions of the host.
@@ -389,7 +405,7 @@ impl Checker<'_> {
         let mut compared = 0;
         let bound = self.scopes.bound().count();
         for (name, global) in &globals {
-            if global.bound && !global.early {
+            if global.bound && !global.early || self.earlier.contains(name) {
                 continue;
             }
             match &policy.inputs {
@@ -417,7 +433,8 @@ impl Checker<'_> {
                     // A search among all names for each name is dear; a hostile program has many.
                     compared +=
                         known.len() + policy.builtins.len() + policy.functions.len() + bound;
-                    let listed = known.iter().chain(&policy.builtins);
+                    compared += self.earlier.len();
+                    let listed = known.iter().chain(&policy.builtins).chain(&self.earlier);
                     let listed = listed.chain(policy.functions.keys()).map(String::as_str);
                     let candidates = listed.chain(self.scopes.bound());
                     let candidates = (compared <= MOST_COMPARED).then_some(candidates);

@@ -25,15 +25,12 @@ pub(crate) use access::{read, write};
 pub(crate) use classes::given;
 pub use modules::{Facade, module};
 
-use crate::library;
+use crate::{library, origin};
 use rustpython_vm::{
     AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
     builtins::{PyBaseExceptionRef, PyCode, PyDict, PyFunction, PyStr, PyStrInterned, PyType},
 };
 use std::collections::{HashMap, HashSet};
-
-/// Source path of code objects that come from a program.
-pub const PROGRAM_PATH: &str = "<program>";
 
 /// What the guards know: made once, before the snapshot.
 pub struct Guards {
@@ -285,7 +282,7 @@ fn is_own_function(object: &PyObject, vm: &VirtualMachine) -> bool {
             .get_attr(vm.ctx.intern_str("__code__"), vm);
         code.ok()?.downcast::<PyCode>().ok()
     });
-    code.is_some_and(|code| code.source_path().as_str() == PROGRAM_PATH)
+    code.is_some_and(|code| origin::cell(code.source_path().as_str()).is_some())
 }
 
 /// `__x__`: never an attribute that a program may name.

@@ -218,15 +218,18 @@ pub fn open(vm: &VirtualMachine) -> Result<PyObjectRef, String> {
     open.map_err(|error| told(&error, vm))
 }
 
+/// Whether one of these modules gives random numbers.
+pub fn gives_random(imports: &[(String, Vec<String>)]) -> bool {
+    let gives = |(module, _): &(String, Vec<String>)| RANDOM.contains(&module.as_str());
+    imports.iter().any(gives)
+}
+
 /// Starts the run's random numbers from its seed, if it imports a module that gives them.
 ///
 /// # Errors
 /// An exception of the interpreter.
 pub fn begin(imports: &[(String, Vec<String>)], vm: &VirtualMachine) -> PyResult<()> {
-    if imports
-        .iter()
-        .any(|(module, _)| RANDOM.contains(&module.as_str()))
-    {
+    if gives_random(imports) {
         let seed = state::guards(|guards| guards.export("random", "seed"));
         let seed = seed.ok_or_else(|| vm.new_system_error("no `random.seed`"))?;
         seed.call((state::run(|run| run.seed),), vm)?;

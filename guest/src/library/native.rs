@@ -4,7 +4,7 @@
 //! bytes and the time of the run, time zones. Must not: be importable by a program, or give what a
 //! run was not given.
 
-use crate::{guards, state};
+use crate::{guards, origin, state};
 use rustpython_vm::{
     PyObjectRef, PyResult, VirtualMachine,
     builtins::{PyBaseException, PyDict, PyListRef, PyStrRef, PyTupleRef, PyType},
@@ -74,13 +74,15 @@ fn describe(error: PyObjectRef, vm: &VirtualMachine) -> PyResult {
     let Ok(error) = error.downcast::<PyBaseException>() else {
         return Err(vm.new_type_error("an exception is needed"));
     };
-    let source = state::run(|run| run.source.clone());
+    let (cell, source) = state::run(|run| (run.cell, run.source.clone()));
     let lines = crate::run::frames(&error).into_iter().map(|frame| {
-        let line = source.lines().nth(frame.line.saturating_sub(1) as usize);
+        // Of the cells of a session, the one that runs is the one whose text is here.
+        let number = frame.line.saturating_sub(1) as usize;
+        let line = source.lines().nth(number).filter(|_| frame.cell == cell);
         let shown = line.map_or_else(String::new, |line| format!("    {}\n", line.trim()));
         let text = format!(
             "  File \"{}\", line {}, in {}\n{shown}",
-            guards::PROGRAM_PATH,
+            origin::path(frame.cell),
             frame.line,
             frame.function
         );

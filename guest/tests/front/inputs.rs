@@ -112,6 +112,8 @@ fn a_mere_check_seals_nothing_and_finds_the_same() {
             source,
             policy,
             check_only: true,
+            cell: 0,
+            names: Vec::new(),
         }))
     };
     assert_eq!(
