@@ -77,7 +77,8 @@ impl SessionLimits {
 /// assert_eq!(later.run("area(r)", NO_INPUTS)?, 12.into());
 ///
 /// // A limit is the end.
-/// assert_eq!(session.run("while True: pass", NO_INPUTS).unwrap_err().code(), "limit-time");
+/// let error = session.run("print('x' * 2**21)", NO_INPUTS).unwrap_err();
+/// assert_eq!(error.code(), "limit-output");
 /// assert_eq!(session.run("r", NO_INPUTS).unwrap_err().code(), "closed");
 /// # Ok(())
 /// # }
