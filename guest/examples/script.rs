@@ -59,7 +59,6 @@ fn script(source: &str) -> String {
         output: 1 << 20,
         result: Limits::script().result,
         recursion: 200,
-        files: None,
     };
     let given = Circumstances {
         seed: 0,

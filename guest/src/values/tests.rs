@@ -179,6 +179,8 @@ fn outcome(source: &str, inputs: &[(&str, Vec<u8>)]) -> Result<Vec<u8>, Failure>
         source: source.to_owned(),
         policy,
         check_only: false,
+        cell: 0,
+        names: Vec::new(),
     };
     let CompileReply::Sealed(program) = front::compile(&message::encode(&request)) else {
         panic!("does not compile: {source}")
@@ -201,6 +203,7 @@ fn outcome(source: &str, inputs: &[(&str, Vec<u8>)]) -> Result<Vec<u8>, Failure>
 
 fn head() -> RunHead {
     RunHead {
+        cell: 0,
         program: message::Sealed::default(),
         functions: Vec::new(),
         memory: u64::MAX,
