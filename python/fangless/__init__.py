@@ -9,9 +9,9 @@ Each name is documented in ``_fangless.pyi``, beside this file, where editors fi
 
 from ._fangless import (
     ApplyError,
+    BusyError,
     Change,
     Changes,
-    BusyError,
     CheckError,
     ClosedError,
     Diagnostic,
@@ -45,9 +45,9 @@ from ._fangless import (
 
 __all__ = [
     "ApplyError",
+    "BusyError",
     "Change",
     "Changes",
-    "BusyError",
     "CheckError",
     "ClosedError",
     "Diagnostic",

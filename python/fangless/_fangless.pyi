@@ -10,9 +10,9 @@ from typing import Any, Final, Literal, final
 
 __all__ = [
     "ApplyError",
+    "BusyError",
     "Change",
     "Changes",
-    "BusyError",
     "CheckError",
     "ClosedError",
     "Diagnostic",
@@ -474,7 +474,9 @@ class Pending:
             ExecutionError, LimitError, InternalError: as :meth:`Program.run`.
         """
 
-    def fail(self, error: BaseException | type[BaseException], message: str | None = None) -> Pending | Outcome:
+    def fail(
+        self, error: BaseException | type[BaseException], message: str | None = None
+    ) -> Pending | Outcome:
         """Answers the call with an exception, which the program may catch: ``ValueError("no such order")``.
 
         It is one of the builtin exceptions that functions may raise in programs, see the guide.

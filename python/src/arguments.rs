@@ -138,9 +138,25 @@ pub fn names(argument: &str, value: &Bound<'_, PyAny>) -> PyResult<BTreeSet<Stri
         )));
     }
     let items = value.try_iter().map_err(|_| wanted(type_name(value)))?;
+    let one = if argument == "modules" { module } else { name };
     items
-        .map(|item| name(argument, &item?))
+        .map(|item| one(argument, &item?))
         .collect::<PyResult<_>>()
+}
+
+/// The name of a module, which may have dots.
+pub fn module(argument: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let dotted = value
+        .cast::<PyString>()
+        .is_ok_and(|text| text.to_string_lossy().contains('.'));
+    if !dotted {
+        return name(argument, value);
+    }
+    let parts = value.call_method1("split", (".",))?;
+    for part in parts.try_iter()? {
+        name(argument, &part?)?;
+    }
+    value.extract()
 }
 
 /// A name that Python source can spell and that a policy may speak of.

@@ -187,7 +187,6 @@ impl PyChange {
         format!("<Change: {}>", self.change.summary())
     }
 
-    #[expect(clippy::type_complexity, reason = "this is what pickle wants")]
     fn __getnewargs__<'py>(
         &self,
         py: Python<'py>,

@@ -109,7 +109,7 @@ pub fn parse_clock(clock: &Bound<'_, PyAny>) -> PyResult<Clock> {
             type_name(clock)
         )));
     };
-    if !(seconds.abs() < 1e15) {
+    if seconds.is_nan() || seconds.abs() >= 1e15 {
         return Err(far());
     }
     let whole = seconds.floor();

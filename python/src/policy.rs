@@ -3,7 +3,7 @@
 //! In: a preset and keyword arguments, or JSON. Out: [`fangless::Policy`], checked.
 //! Must not: decide what is safe; the presets are the library's, and the guest enforces them.
 
-use crate::arguments::{name, names, quoted, suggestion, type_name, unknown_argument};
+use crate::arguments::{self, names, quoted, suggestion, type_name, unknown_argument};
 use crate::files::{PyFileLimits, policy_files};
 use crate::functions::Functions;
 use crate::limits::PyLimits;
@@ -136,7 +136,7 @@ fn modules(value: &Bound<'_, PyAny>) -> PyResult<BTreeMap<String, Option<BTreeSe
     let mut modules = BTreeMap::new();
     for item in mapping.items()?.iter() {
         let (module, allowed) = item.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>()?;
-        let module = name("modules", &module)?;
+        let module = arguments::module("modules", &module)?;
         let allowed = if allowed.is_none() {
             None
         } else {

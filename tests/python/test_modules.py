@@ -14,8 +14,9 @@ import re
 import types
 import warnings
 
-import fangless
 import pytest
+
+import fangless
 from fangless import Limits, Policy
 
 PAGE = (pathlib.Path(__file__).parents[2] / "docs" / "modules.md").read_text()

@@ -11,7 +11,9 @@ fn number(text: &str) -> Number {
     number
 }
 
-const BINARY: [fn(&Number, &Number, &Context, &mut u32) -> Number; 22] = [
+type Binary = fn(&Number, &Number, &Context, &mut u32) -> Number;
+
+const BINARY: [Binary; 22] = [
     Number::add,
     Number::sub,
     Number::mul,

@@ -227,7 +227,7 @@ impl Number {
         let fits = operands.iter().all(|operand| operand.is_integer())
             && !modulus.is_zero()
             && modulus.coefficient.digits() + modulus.exponent <= context.prec
-            && !(exponent.negative && !exponent.is_zero())
+            && (!exponent.negative || exponent.is_zero())
             && !(exponent.is_zero() && self.is_zero());
         if !fits {
             return Self::error(INVALID_OPERATION, status);
