@@ -1,3 +1,0 @@
-# case: a bytearray is data
-# expect: value bytearray(b"x")
-bytearray(b"x")
