@@ -269,6 +269,20 @@ def _unused(key):
             sys.stdout = self._old_targets.pop()
 ",
     },
+    // A generator of the program's own starts from the run's random bytes as well.
+    Patch {
+        module: "random",
+        from: "        super().seed(a)
+        self.gauss_next = None
+
+    def getstate",
+        to: "        if a is None:
+            a = int.from_bytes(_urandom(32))
+        super().seed(a)
+        self.gauss_next = None
+
+    def getstate",
+    },
     // In an order that does not depend on a hash.
     Patch {
         module: "csv",

@@ -77,6 +77,8 @@ impl Guards {
         let _ = Facade::make_static_type();
         let _ = building::Metaclass::make_static_type();
         slots::change(vm);
+        // The library exports the streams of `sys`.
+        crate::output::prepare(vm)?;
         let mut modules = library::load(vm)?;
         let mut metaclasses = HashMap::new();
         for export in modules.values_mut().flat_map(HashMap::values_mut) {
@@ -90,7 +92,6 @@ impl Guards {
             }
         }
         crate::host::prepare(vm)?;
-        crate::output::prepare(vm)?;
         let mut listed = HashSet::new();
         let mut kinds = HashSet::new();
         for (class, attributes) in table::ATTRIBUTES {
