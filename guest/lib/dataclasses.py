@@ -7,6 +7,7 @@ CPython's module would generate. Must not: name an attribute that a class statem
 import copy
 import keyword
 import types
+from _fangless import read
 from _guarded import bound, check_base, check_name, checked_bases, missed
 from reprlib import recursive_repr
 
@@ -200,7 +201,7 @@ def _process(cls, params):
         _set(cls, "__repr__", _repr(cls, [f for f in real if f.repr]), missing_only=True)
     compared = tuple(f.name for f in real if f.compare)
     if params.eq:
-        _set(cls, "__eq__", _eq(compared), missing_only=True)
+        _set(cls, "__eq__", _eq(cls, compared), missing_only=True)
     if params.order:
         for name in ("__lt__", "__le__", "__gt__", "__ge__"):
             if name in cls.__dict__:
@@ -208,7 +209,7 @@ def _process(cls, params):
                     f"Cannot overwrite attribute {name} in class {cls.__name__}. "
                     "Consider using functools.total_ordering"
                 )
-            _set(cls, name, _ordered(name, compared))
+            _set(cls, name, _ordered(cls, name, compared))
     if params.frozen:
         for name, method in _frozen(cls, {f.name for f in real}):
             if name in cls.__dict__:
@@ -228,7 +229,21 @@ def _set(cls, name, method, missing_only=False):
     setattr(cls, name, method)
 
 
+def _checker(cls, names):
+    """Refuses objects of classes whose library base keeps something of its own under a field's name."""
+    fine = {cls}
+
+    def check(self):
+        kind = type(self)
+        if kind not in fine:
+            checked_bases((kind,), names)
+            fine.add(kind)
+
+    return check
+
+
 def _init(cls, fields, positional, wanted, frozen):
+    check = _checker(cls, list(fields))
     function = f"{cls.__qualname__}.__init__".rpartition("<locals>.")[2]
     if "." in function:
         function = function if function.count(".") == 1 else function
@@ -250,6 +265,7 @@ def _init(cls, fields, positional, wanted, frozen):
     count = len(names)
 
     def __init__(self, /, *args, **kwargs):
+        check(self)
         if kwargs or len(args) != count:
             given = kwargs
             if keywords:
@@ -289,9 +305,11 @@ def _init(cls, fields, positional, wanted, frozen):
 
 def _repr(cls, shown):
     names = [f.name for f in shown]
+    check = _checker(cls, names)
 
     @recursive_repr()
     def __repr__(self):
+        check(self)
         values = ", ".join([f"{name}={getattr(self, name)!r}" for name in names])
         return f"{self.__class__.__qualname__}({values})"
 
@@ -302,8 +320,11 @@ def _values(self, names):
     return tuple([getattr(self, name) for name in names])
 
 
-def _eq(names):
+def _eq(cls, names):
+    check = _checker(cls, names)
+
     def __eq__(self, other):
+        check(self)
         if self is other:
             return True
         if other.__class__ is self.__class__:
@@ -313,10 +334,12 @@ def _eq(names):
     return __eq__
 
 
-def _ordered(method, names):
+def _ordered(cls, method, names):
     compare = getattr(tuple, method)
+    check = _checker(cls, names)
 
     def ordered(self, other):
+        check(self)
         if other.__class__ is self.__class__:
             return compare(_values(self, names), _values(other, names))
         return NotImplemented
@@ -352,7 +375,10 @@ def _hashing(cls, params, names):
     elif not params.eq or explicit:
         return
     if params.unsafe_hash or params.frozen:
+        check = _checker(cls, names)
+
         def __hash__(self):
+            check(self)
             return hash(_values(self, names))
 
         _set(cls, "__hash__", __hash__)
@@ -419,7 +445,7 @@ def astuple(obj, *, tuple_factory=tuple):
 def _plain(obj, record, dict_factory):
     if _is_instance(obj):
         names = [f.name for f in fields(obj)]
-        values = [_plain(getattr(obj, name), record, dict_factory) for name in names]
+        values = [_plain(read(obj, name), record, dict_factory) for name in names]
         return record(names, values)
     if isinstance(obj, tuple) and hasattr(obj, "_fields"):
         return type(obj)(*[_plain(item, record, dict_factory) for item in obj])
@@ -456,7 +482,7 @@ def _replace(self, /, **changes):
         if f.name not in changes:
             if f._kind is _INITVAR and f.default is MISSING:
                 raise TypeError(f"InitVar {f.name!r} must be specified with replace()")
-            changes[f.name] = getattr(self, f.name)
+            changes[f.name] = read(self, f.name)
     return self.__class__(**changes)
 
 

@@ -16,6 +16,9 @@ use ruff_text_size::{Ranged, TextRange, TextSize};
 pub(super) const GIVE_FILES: &str =
     "Let the policy have `files`: programs then work on files that are data, handed in with a run.";
 
+/// Advice about a module that no policy could allow.
+const NOT_OFFERED: &str = "Write it without the module: there is none of this name.";
+
 /// Features that every program has.
 const FUTURES: [&str; 10] = [
     "absolute_import", "annotations", "barry_as_FLUFL", "division", "generator_stop", "generators",
@@ -168,7 +171,13 @@ impl Checker<'_> {
     pub(super) fn module(&mut self, module: &str, range: TextRange) -> bool {
         if listed(self.policy, module).is_none() {
             let message = format!("the module `{module}` is not allowed by the policy");
-            self.report.add(Code::Module, range, message);
+            let allowed = self.policy.modules.keys().map(String::as_str);
+            let help = match super::names::nearest(module, allowed) {
+                Some(nearest) => format!("Did you mean `{nearest}`?"),
+                None if library::module(module).is_none() => NOT_OFFERED.to_owned(),
+                None => Code::Module.entry().help.to_owned(),
+            };
+            self.report.advise(Code::Module, range, message, help);
             return false;
         }
         if library::needs_files(module) && self.policy.files.is_none() {
