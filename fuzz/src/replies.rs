@@ -52,6 +52,7 @@ fn framed(value: &[u8]) -> Vec<u8> {
         values: 1,
         failure: None,
         output: String::new(),
+        stderr: String::new(),
         peak_memory: 0,
         files: Vec::new(),
         removed: Vec::new(),
@@ -105,12 +106,14 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
         modules: vec![("math".to_owned(), vec!["pi".to_owned()])],
         functions: vec![text()],
         inputs: vec![text()],
+        source: text(),
     });
     let run = |failure, values, bytes: &[u8]| {
         let head = message::RunReply {
             values,
             failure,
             output: text(),
+            stderr: text(),
             peak_memory: 1,
             files: vec![("a".to_owned(), 1)],
             removed: vec!["b".to_owned()],

@@ -159,12 +159,11 @@ impl World {
                 self.given.insert(object.get_id());
             }
         });
-        for (module, names) in fangless_guest::guards::table::MODULES {
-            let module = vm.import(*module, 0).expect("a module of the table");
-            for name in *names {
-                let value = module.get_attr(*name, vm).expect("a name of the table");
-                self.given.insert(value.get_id());
-            }
+        let module = vm.import("math", 0).expect("a module of the library");
+        let table = fangless_guest::library::module("math").expect("its table");
+        for name in table.names {
+            let value = module.get_attr(*name, vm).expect("a name of the table");
+            self.given.insert(value.get_id());
         }
         for class in shared::builtin_classes(vm) {
             if kinds::NAMED_BY_TYPE.contains(&&*class.slot_name()) {
