@@ -5,7 +5,10 @@ _MISSING = object()
 
 def getattr_static(obj, attr, default=_MISSING):
     if not isinstance(obj, type):
-        found = getattr(obj, "__dict__", {}).get(attr, _MISSING)
+        try:
+            found = object.__getattribute__(obj, "__dict__").get(attr, _MISSING)
+        except AttributeError:
+            found = _MISSING
         if found is not _MISSING:
             return found
         obj = type(obj)

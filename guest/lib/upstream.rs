@@ -283,6 +283,12 @@ def _unused(key):
 
     def getstate",
     },
+    // The marks of own classes are no members of a protocol.
+    Patch {
+        module: "typing",
+        from: "            if not attr.startswith('_abc_') and attr not in EXCLUDED_ATTRIBUTES:",
+        to: "            if not attr.startswith(('_abc_', '<')) and attr not in EXCLUDED_ATTRIBUTES:",
+    },
     // In an order that does not depend on a hash.
     Patch {
         module: "csv",

@@ -182,6 +182,10 @@ pub fn load(vm: &VirtualMachine) -> Result<Exports, String> {
     for expression in FIRST_USES {
         sample(expression, vm)?;
     }
+    // What loading left behind would be collected in the middle of a run.
+    imported("gc", vm)
+        .and_then(|gc| vm.call_method(&gc, "collect", ()))
+        .map_err(|error| told(&error, vm))?;
     Ok(exports)
 }
 
