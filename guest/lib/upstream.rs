@@ -289,6 +289,16 @@ def _unused(key):
         from: "            if not attr.startswith('_abc_') and attr not in EXCLUDED_ATTRIBUTES:",
         to: "            if not attr.startswith(('_abc_', '<')) and attr not in EXCLUDED_ATTRIBUTES:",
     },
+    Patch {
+        module: "typing",
+        from: "            annotations = base.__annotations__\n",
+        to: "            annotations = base.__dict__['<annotations>']\n",
+    },
+    Patch {
+        module: "typing",
+        from: "                    annos = base.__annotations__\n",
+        to: "                    annos = base.__dict__['<annotations>']\n",
+    },
     // In an order that does not depend on a hash.
     Patch {
         module: "csv",
