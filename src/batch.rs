@@ -90,7 +90,7 @@ impl Program {
     ) -> Result<Outcome<u64>, RowError<CallError<E>>> {
         let at = |row: Option<u64>| move |error: CallError<E>| RowError { row, error };
         let mut line = self.line(host).map_err(|error| at(None)(error.into()))?;
-        let mut given = self
+        let given = self
             .circumstances(line.listens())
             .map_err(|error| at(None)(error.into()))?;
         let started = Instant::now();
@@ -125,8 +125,6 @@ impl Program {
             };
             let mut request = self.request(&given);
             request.extend_from_slice(&chunk.bytes);
-            // Each crossing goes on with numbers of its own.
-            given.seed = given.seed.wrapping_add(1);
             let begun = machine.begin(Ask::Run, self.head(), request, rows);
             begun.map_err(|error| at(Some(done))(error.into()))?;
             let crossed = line.cross(machine);

@@ -55,6 +55,7 @@ pub fn start() {
             warm(program);
         }
     }
+    state::run(|run| *run = state::Run::default());
 }
 
 struct Warming {

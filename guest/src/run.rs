@@ -84,14 +84,17 @@ fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
     let given: Circumstances = message::decode(given)?;
     crate::set_budget(head.memory);
     let (files, inputs) = given_files(&head, given.files, inputs)?;
-    // A later cell of a session goes on with the same random bytes and objects of the host.
+    // A later cell of a session goes on with the same objects of the host.
     let goes_on = state::machine(|machine| machine.session.borrow().is_some());
     state::run(|run| {
         let handles = std::mem::take(&mut run.handles);
         *run = state::Run {
             handles: if goes_on { handles } else { HashMap::new() },
             cell: head.cell,
-            random_blocks: if goes_on { run.random_blocks } else { 0 },
+            // What the machine has done stays done: for rows that come later, and for later cells.
+            registered: run.registered,
+            started: run.started,
+            random_blocks: run.random_blocks,
             imports: head.program.modules.clone(),
             output_limit: head.output,
             result: head.result.clone(),
@@ -162,8 +165,11 @@ fn load(head: &RunHead, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef<PyD
     let code = marshal::deserialize_code(&mut bytes, BasicBag)
         .map_err(|error| format!("the code object: {error:?}"))?;
     let code = PyCode::new_ref_from_bytecode(vm, code);
-    library::begin(&head.program.modules, vm)
-        .map_err(|_| "the random numbers of the run".to_owned())?;
+    // Rows that cross later go on with the same random numbers.
+    if !state::run(|run| std::mem::replace(&mut run.started, true)) {
+        library::begin(&head.program.modules, vm)
+            .map_err(|_| "the random numbers of the run".to_owned())?;
+    }
     let builtins = state::guards(|guards| guards.base.copy().into_ref(&vm.ctx));
     offer(head, &builtins, vm)?;
     Ok((code, builtins))

@@ -32,8 +32,11 @@ pub struct Run {
     pub now: Option<(i64, u32)>,
     /// What its random numbers start from.
     pub seed: u64,
-    /// Whether it asked for the method that lets an abstract class take other classes.
+    /// Whether a program of this machine asked for the method that lets an abstract class take other
+    /// classes.
     pub registered: bool,
+    /// Whether the machine has begun with its random numbers.
+    pub started: bool,
     /// Blocks of random bytes that were taken from the seed.
     pub random_blocks: u64,
     /// Its files, if it may have any.

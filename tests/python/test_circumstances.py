@@ -107,3 +107,9 @@ def test_rows_of_a_batch_go_on_with_the_numbers_and_begin_with_a_context() -> No
     assert [prec for prec, _ in rows] == [28, 28, 28]
     mine = random.Random(1)
     assert [number for _, number in rows] == [mine.random() for _ in range(3)]
+
+
+def test_rows_that_cross_later_go_on_with_the_same_numbers() -> None:
+    rows = fangless.compile("import random\nrandom.random()", POLICY).map([{}] * 9000, seed=7)
+    mine = random.Random(7)
+    assert rows == [mine.random() for _ in rows]

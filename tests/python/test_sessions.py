@@ -267,3 +267,15 @@ def test_objects_of_the_host_live_as_long_as_the_session() -> None:
     assert session.run("kept.n + late.n") == 11
     with pytest.raises(fangless.InputError, match="objects of yours"):
         session.dump(KEY)
+
+
+def test_what_a_class_was_registered_for_is_known_to_later_cells() -> None:
+    """An abstract class that takes foreign objects gives no attribute of theirs, in a fork and a load neither."""
+    key = bytes(range(32))
+    with Session(Policy.script(modules={"abc"})) as session:
+        session.run(
+            "import abc\nclass A(abc.ABC): pass\ndef g(): yield 1\ngen = g()\nA.register(type(gen))\nNone"
+        )
+        for one in (session, session.fork(), Session.load(session.dump(key), key)):
+            with pytest.raises(fangless.ExecutionError, match="gi_frame"):
+                one.run("match gen:\n    case A(gi_frame=f): f.clear()")

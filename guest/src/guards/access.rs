@@ -98,17 +98,15 @@ impl Guards {
         };
         if let Some(class) = object.downcast_ref::<PyType>() {
             let mro = class.mro.read();
-            let definition =
-                owner(mro.iter().map(|class| &**class), interned).map(ToOwned::to_owned);
+            if let Some(definition) = owner(mro.iter().map(|class| &**class), interned) {
+                return Ok(found(definition));
+            }
             // What the class and its bases lack is an attribute of its metaclass, which is never own.
-            let mro = class.class().mro.read();
-            if definition.is_none() && text == REGISTER.as_bytes() {
+            if text == REGISTER.as_bytes() {
                 crate::state::run(|run| run.registered = true);
             }
-            let definition = definition.or_else(|| {
-                owner(mro.iter().map(|class| &**class), interned).map(ToOwned::to_owned)
-            });
-            return Ok(definition.and_then(|class| found(&class)));
+            let mro = class.class().mro.read();
+            return Ok(owner(mro.iter().map(|class| &**class), interned).and_then(found));
         }
         if let Some(super_object) = object.downcast_ref::<PySuper>() {
             let Some((this, start)) = super_of(super_object, vm)? else {
