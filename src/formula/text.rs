@@ -58,7 +58,8 @@ pub(super) fn replace(text: &str, old: &str, new: &str, most: usize) -> Option<S
 
 /// `text * times`, of at most so many bytes.
 pub(super) fn repeat(text: &str, times: i64, most: usize) -> Option<String> {
-    let times = usize::try_from(times.max(0)).ok()?;
+    // The machine's sizes have 32 bits, below zero as well.
+    let times = i32::try_from(times).ok()?.max(0) as usize;
     let fits = text.len().checked_mul(times)? <= most;
     fits.then(|| text.repeat(times))
 }
