@@ -11,6 +11,7 @@
 
 mod answer;
 mod budget;
+mod columns;
 mod number;
 mod scalar;
 mod text;
@@ -18,6 +19,7 @@ mod validate;
 
 use crate::Value;
 use budget::Budget;
+pub use columns::{Column, ColumnResult, Input};
 use fangless_wire::Limits;
 use fangless_wire::formula::{Code, Constant, Op};
 use std::borrow::Cow;
@@ -108,6 +110,12 @@ impl Formula {
             0..=8 => scalar::run::<8>(self, inputs),
             _ => scalar::run::<{ fangless_wire::formula::DEPTH }>(self, inputs),
         }
+    }
+
+    /// The builtins and modules that it takes for what they are: inputs of these names would stand before
+    /// them, so that the machine has to be asked.
+    pub fn builtins(&self) -> &[String] {
+        &self.builtins
     }
 
     /// Whether an input of this name, which the program does not read, changes nothing. One that is

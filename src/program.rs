@@ -94,6 +94,7 @@ struct Inner {
     policy: Policy,
     inputs: Vec<String>,
     functions: Vec<String>,
+    reads: Vec<String>,
     cell: u32,
     formula: Option<Formula>,
     /// Head of every run's request, with its length before it.
@@ -191,6 +192,7 @@ impl Program {
             }
         };
         let (inputs, names) = (sealed.inputs.clone(), sealed.functions.clone());
+        let reads = [&sealed.inputs[..], &sealed.builtins, &sealed.functions].concat();
         let formula = sealed.formula.take().filter(|_| place.cell == 0);
         // What is wrong with it costs its speed, and nothing else.
         let formula = formula.and_then(|code| {
@@ -221,6 +223,7 @@ impl Program {
                 policy,
                 inputs,
                 functions: names,
+                reads,
                 cell: place.cell,
                 formula,
                 head,
@@ -389,6 +392,12 @@ impl Program {
     /// The functions of the host that it names, sorted.
     pub fn functions(&self) -> &[String] {
         &self.inner.functions
+    }
+
+    /// The names that it looks for among its inputs: those of [`Program::inputs`], and the
+    /// builtins and functions that it names, in whose place an input of the same name stands.
+    pub fn reads(&self) -> &[String] {
+        &self.inner.reads
     }
 
     /// What computes its value without a machine, if that is all that it does, and if its limits are not
