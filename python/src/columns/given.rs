@@ -142,7 +142,7 @@ impl<'py> Table<'py> {
 
     /// Whether there is something by one of these names.
     pub fn has_any(&self, names: &[String]) -> bool {
-        let named = |name: &String| self.named.iter().any(|(one, _)| one == name);
+        let named = |name: &String| self.named.iter().any(|(one, _)| one == name.as_str());
         names.iter().any(named)
     }
 
