@@ -87,7 +87,7 @@ pub use fangless_wire::{
     ParameterKind, Policy, ResultLimits, Syntax,
 };
 pub use files::{ApplyError, Change, ChangeKind, Changes, Files};
-pub use formula::{Formula, InvalidFormula, Scalar};
+pub use formula::{Column, ColumnResult, Formula, Input, InvalidFormula, Scalar};
 pub use functions::{Functions, HostError};
 pub use host::{Access, Answer, Call, Cause, Host, RAISABLE, Stream, result_error};
 pub use pending::{Pending, Progress};

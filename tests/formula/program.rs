@@ -53,7 +53,6 @@ fn programs_that_only_compute_have_a_formula() {
         "round(a, ndigits=2)",
         "f'{a!r}'",
         "f'{a:>5}'",
-       
         "b'x'",
         "a[::2]",
         "min(a)",
