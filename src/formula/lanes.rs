@@ -7,6 +7,9 @@
 
 use super::scalar::Slot;
 
+/// Buffers of each type that are kept.
+const KEPT: usize = 16;
+
 /// One value for each row of a chunk.
 #[derive(Debug, Clone)]
 pub(super) enum Lane<'a> {
@@ -132,10 +135,15 @@ impl Room {
     }
 
     pub(super) fn free(&mut self, lane: Lane<'_>) {
+        fn keep<T>(pool: &mut Vec<Vec<T>>, data: Vec<T>) {
+            if pool.len() < KEPT {
+                pool.push(data);
+            }
+        }
         match lane {
-            Lane::Float(Data::Own(data)) => self.floats.push(data),
-            Lane::Int(Data::Own(data)) => self.ints.push(data),
-            Lane::Bool(Data::Own(data)) => self.bools.push(data),
+            Lane::Float(Data::Own(data)) => keep(&mut self.floats, data),
+            Lane::Int(Data::Own(data)) => keep(&mut self.ints, data),
+            Lane::Bool(Data::Own(data)) => keep(&mut self.bools, data),
             _ => {}
         }
     }
