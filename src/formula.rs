@@ -4,14 +4,16 @@
 //! nothing, and then the machine is asked, whose answer counts. The tier knows success only: what
 //! would raise, does not fit into 64 bits, or may mean something else in the machine is no answer.
 //! `formula/` holds the rest: `validate.rs` (what code may be), `budget.rs` (what limits it needs),
-//! `scalar.rs` (one row), `answer.rs` (runs and batches), `number.rs` and `text.rs` (what operators and functions give).
+//! `scalar.rs` (one row), `columns.rs`, `column_ops.rs` and `lanes.rs` (many rows at a time), `answer.rs` (runs and batches), `number.rs` and `text.rs` (what operators and functions give).
 //!
 //! Must not: answer anything but what the machine would, bit for bit and type for type; a NaN alone
 //! may be any NaN, as in WebAssembly itself. And not believe the code: it comes from a guest.
 
 mod answer;
 mod budget;
+mod column_ops;
 mod columns;
+mod lanes;
 mod number;
 mod scalar;
 mod text;

@@ -88,6 +88,7 @@ fn within(values: &[fangless::Value], limits: &Limits) -> Result<bool, String> {
 
 /// Replies as a guest makes them, with the bytes before them that [`read`] takes for itself.
 pub fn samples() -> Vec<(String, Vec<u8>)> {
+    use fangless_wire::formula::{Binary, Code, Constant, Op};
     use fangless_wire::message::{self, CompileReply, Diagnostic, Failure, Frame, Raised, Sealed};
     use fangless_wire::value;
     let text = || "text".to_owned();
@@ -107,7 +108,10 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
         functions: vec![text()],
         inputs: vec![text()],
         source: text(),
-        formula: Some(formula()),
+        formula: Some(Code {
+            constants: vec![Constant::Text(text()), Constant::Float(0.5)],
+            ops: vec![Op::Constant(1), Op::Input(0), Op::Binary(Binary::Add)],
+        }),
     });
     let run = |failure, values, bytes: &[u8]| {
         let head = message::RunReply {

@@ -10,9 +10,10 @@ use core::cmp::Ordering;
 use fangless_wire::formula::{Binary, Compare, Constant, Function, Op, Unary};
 use std::borrow::Cow;
 
-/// A value on the stack.
+/// A value on the stack: two words, whatever it is.
 #[derive(Debug, Clone, Copy)]
-enum Slot {
+#[repr(u64)]
+pub(super) enum Slot {
     None,
     Bool(bool),
     Int(i64),
@@ -28,7 +29,7 @@ enum Number {
 }
 
 /// Texts of one evaluation.
-struct Texts<'a> {
+pub(super) struct Texts<'a> {
     held: Vec<Cow<'a, str>>,
     /// Bytes that may still be read and written.
     left: usize,
@@ -38,10 +39,7 @@ pub(super) fn run<'a, const DEPTH: usize>(
     formula: &'a Formula,
     inputs: &[Scalar<'a>],
 ) -> Option<Scalar<'a>> {
-    let mut texts = Texts {
-        held: Vec::new(),
-        left: formula.budget.text,
-    };
+    let mut texts = Texts::new(formula.budget.text);
     for input in inputs {
         if let Scalar::Str(text) = input {
             texts.charge(text.len())?;
@@ -74,7 +72,13 @@ pub(super) fn run<'a, const DEPTH: usize>(
             }
             Op::Binary(op) => {
                 top -= 2;
-                binary(op, stack[top], stack[top + 1], &mut texts)?
+                let (a, b) = (stack[top], stack[top + 1]);
+                if let Some(value) = plain(op, a, b) {
+                    stack[top] = Slot::Float(value);
+                    top += 1;
+                    continue;
+                }
+                binary(op, a, b, &mut texts)?
             }
             Op::Compare(op) => {
                 top -= 2;
@@ -138,12 +142,20 @@ pub(super) fn run<'a, const DEPTH: usize>(
 }
 
 impl<'a> Texts<'a> {
-    fn charge(&mut self, bytes: usize) -> Option<()> {
+    /// None yet, of at most so many bytes.
+    pub(super) fn new(left: usize) -> Self {
+        Self {
+            held: Vec::new(),
+            left,
+        }
+    }
+
+    pub(super) fn charge(&mut self, bytes: usize) -> Option<()> {
         self.left = self.left.checked_sub(bytes)?;
         Some(())
     }
 
-    fn push(&mut self, text: Cow<'a, str>) -> Option<Slot> {
+    pub(super) fn push(&mut self, text: Cow<'a, str>) -> Option<Slot> {
         self.charge(text.len())?;
         self.held.push(text);
         Some(Slot::Text((self.held.len() - 1) as u32))
@@ -164,7 +176,7 @@ impl<'a> Texts<'a> {
     }
 }
 
-fn truth(value: Slot, texts: &Texts<'_>) -> bool {
+pub(super) fn truth(value: Slot, texts: &Texts<'_>) -> bool {
     match value {
         Slot::None => false,
         Slot::Bool(value) => value,
@@ -183,21 +195,21 @@ fn number(value: Slot) -> Option<Number> {
     }
 }
 
-fn int(value: Slot) -> Option<i64> {
+pub(super) fn int(value: Slot) -> Option<i64> {
     match number(value)? {
         Number::Int(value) => Some(value),
         Number::Float(_) => None,
     }
 }
 
-fn float(value: Slot) -> Option<f64> {
+pub(super) fn float(value: Slot) -> Option<f64> {
     Some(match number(value)? {
         Number::Int(value) => value as f64,
         Number::Float(value) => value,
     })
 }
 
-fn unary(op: Unary, value: Slot, texts: &Texts<'_>) -> Option<Slot> {
+pub(super) fn unary(op: Unary, value: Slot, texts: &Texts<'_>) -> Option<Slot> {
     Some(match (op, value) {
         (Unary::Not, value) => Slot::Bool(!truth(value, texts)),
         (Unary::IsNone, value) => Slot::Bool(matches!(value, Slot::None)),
@@ -211,17 +223,25 @@ fn unary(op: Unary, value: Slot, texts: &Texts<'_>) -> Option<Slot> {
     })
 }
 
-#[inline]
-fn binary(op: Binary, a: Slot, b: Slot, texts: &mut Texts<'_>) -> Option<Slot> {
+/// What most formulas do most of the time; the rest is left to [`binary`].
+#[inline(always)]
+fn plain(op: Binary, a: Slot, b: Slot) -> Option<f64> {
     let (a, b) = match (a, b) {
         (Slot::Float(a), Slot::Float(b)) => (a, b),
-        (Slot::Int(a), Slot::Int(b)) => return ints(op, a, b),
-        _ => return mixed(op, a, b, texts),
+        (Slot::Int(a), Slot::Float(b)) => (a as f64, b),
+        (Slot::Float(a), Slot::Int(b)) => (a, b as f64),
+        _ => return None,
     };
-    floats(op, a, b).map(Slot::Float)
+    Some(match op {
+        Binary::Add => a + b,
+        Binary::Subtract => a - b,
+        Binary::Multiply => a * b,
+        Binary::Divide if b != 0.0 => a / b,
+        _ => return None,
+    })
 }
 
-#[inline]
+/// Arithmetic of floats.
 fn floats(op: Binary, a: f64, b: f64) -> Option<f64> {
     match op {
         Binary::Add => Some(a + b),
@@ -235,7 +255,6 @@ fn floats(op: Binary, a: f64, b: f64) -> Option<f64> {
     }
 }
 
-#[inline]
 fn ints(op: Binary, a: i64, b: i64) -> Option<Slot> {
     let value = match op {
         Binary::Add => a.checked_add(b),
@@ -257,8 +276,8 @@ fn ints(op: Binary, a: i64, b: i64) -> Option<Slot> {
     value.map(Slot::Int)
 }
 
-/// Operands of two types, or of others than ints and floats.
-fn mixed(op: Binary, a: Slot, b: Slot, texts: &mut Texts<'_>) -> Option<Slot> {
+#[inline(never)]
+pub(super) fn binary(op: Binary, a: Slot, b: Slot, texts: &mut Texts<'_>) -> Option<Slot> {
     match (op, a, b) {
         (Binary::Add, Slot::Text(a), Slot::Text(b)) => {
             let (a, b) = texts.pair(a, b)?;
@@ -313,14 +332,10 @@ fn equal(a: Slot, b: Slot, texts: &mut Texts<'_>) -> Option<bool> {
 }
 
 #[inline]
-fn compare(op: Compare, a: Slot, b: Slot, texts: &mut Texts<'_>) -> Option<bool> {
+pub(super) fn compare(op: Compare, a: Slot, b: Slot, texts: &mut Texts<'_>) -> Option<bool> {
     Some(match op {
         Compare::Equal => equal(a, b, texts)?,
         Compare::NotEqual => !equal(a, b, texts)?,
-        Compare::Less => order(a, b, texts)?.is_some_and(Ordering::is_lt),
-        Compare::LessEqual => order(a, b, texts)?.is_some_and(Ordering::is_le),
-        Compare::Greater => order(a, b, texts)?.is_some_and(Ordering::is_gt),
-        Compare::GreaterEqual => order(a, b, texts)?.is_some_and(Ordering::is_ge),
         Compare::In | Compare::NotIn => {
             let (Slot::Text(a), Slot::Text(b)) = (a, b) else {
                 return None;
@@ -328,7 +343,20 @@ fn compare(op: Compare, a: Slot, b: Slot, texts: &mut Texts<'_>) -> Option<bool>
             let (part, whole) = texts.pair(a, b)?;
             whole.contains(part) == (op == Compare::In)
         }
+        op => holds(op, order(a, b, texts)?),
     })
+}
+
+/// Whether a comparison of numbers holds; none but `!=` does with a NaN.
+pub(super) fn holds(op: Compare, order: Option<Ordering>) -> bool {
+    match op {
+        Compare::NotEqual => order != Some(Ordering::Equal),
+        Compare::Less => order == Some(Ordering::Less),
+        Compare::LessEqual => order.is_some_and(Ordering::is_le),
+        Compare::Greater => order == Some(Ordering::Greater),
+        Compare::GreaterEqual => order.is_some_and(Ordering::is_ge),
+        _ => order == Some(Ordering::Equal),
+    }
 }
 
 fn among(value: Slot, members: &[Slot], texts: &mut Texts<'_>) -> Option<bool> {
@@ -345,7 +373,7 @@ fn among(value: Slot, members: &[Slot], texts: &mut Texts<'_>) -> Option<bool> {
     Some(false)
 }
 
-fn call(function: Function, arguments: &[Slot], texts: &mut Texts<'_>) -> Option<Slot> {
+pub(super) fn call(function: Function, arguments: &[Slot], texts: &mut Texts<'_>) -> Option<Slot> {
     let (first, rest) = arguments.split_first()?;
     let first = *first;
     Some(match function {
