@@ -397,8 +397,10 @@ impl PyProgram {
         let mut requests = Vec::new();
         let mut ends = Vec::new();
         let limits = self.program.input_limits();
+        let mut written = encode::Rows::new(enums, &limits, &handles);
         for row in rows.try_iter()? {
-            encode::inputs(&row?, &limits, enums, &handles, &mut requests)
+            written
+                .append(&row?, &mut requests)
                 .map_err(|error| exception(py, error, Some(ends.len() as u64)))?;
             ends.push(requests.len());
         }
