@@ -31,14 +31,14 @@ struct Chunk {
 }
 
 impl Program {
-    /// Runs it once per row, on one machine, with the full budget of steps and time for each row.
-    /// Much cheaper per row than [`Program::run`]; what a row changes in the program's globals is gone
+    /// Runs it once per row, on one machine, with the full budget of steps and time for each row: the
+    /// values, and what all rows printed and used. Much cheaper per row than [`Program::execute`]; what a row changes in the program's globals is gone
     /// with the row, but all rows must belong to one owner. Files, if there are any, are as they were given
     /// for each row, and what a row does to them is dropped.
     ///
     /// # Errors
     /// The first row that fails ends the batch.
-    pub fn map<R, K: AsRef<str>, V: Into<Value>>(
+    pub fn execute_map<R, K: AsRef<str>, V: Into<Value>>(
         &self,
         rows: impl IntoIterator<Item = R>,
     ) -> Result<Outcome<Vec<Value>>, RowError>
@@ -75,13 +75,13 @@ impl Program {
         }
     }
 
-    /// For bindings: [`Program::map`] without [`Value`]. `encode` appends the next row's dict of
+    /// For bindings: [`Program::execute_map`] without [`Value`]. `encode` appends the next row's dict of
     /// inputs, or returns `false` if there is none; `decode` and `host` as in
     /// [`Program::execute_with`], `decode` once per row, in order. The outcome's value is the number of
     /// rows.
     ///
     /// # Errors
-    /// As [`Program::map`], or what a closure returned.
+    /// As [`Program::execute_map`], or what a closure returned.
     pub fn map_with<E>(
         &self,
         mut encode: impl FnMut(&mut Vec<u8>) -> Result<bool, CallError<E>>,

@@ -15,7 +15,7 @@ use crate::reply::{self, Compiled, Failure};
 use crate::session::Cells;
 use crate::{
     CallError, Changes, CheckError, Diagnostic, Engine, Error, ExecutionError, FileLimits, Files,
-    HostFunctionError, InputError, LimitError, Policy, ResultLimits, Value, value,
+    Formula, HostFunctionError, InputError, LimitError, Policy, ResultLimits, Value, value,
 };
 use fangless_wire::message::{self, Circumstances, CompileRequest, Now, RunHead};
 use fangless_wire::{Clock, LimitKind, Limits};
@@ -94,7 +94,9 @@ struct Inner {
     policy: Policy,
     inputs: Vec<String>,
     functions: Vec<String>,
+    reads: Vec<String>,
     cell: u32,
+    formula: Option<Formula>,
     /// Head of every run's request, with its length before it.
     head: Arc<[u8]>,
 }
@@ -179,7 +181,7 @@ impl Program {
         place: Place<'_>,
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Self, CallError<E>> {
-        let sealed = match ask_compiler(engine, source, policy, place, false, pause)? {
+        let mut sealed = match ask_compiler(engine, source, policy, place, false, pause)? {
             Compiled::Sealed(sealed) => sealed,
             Compiled::Refused(diagnostics) => {
                 return Err(Error::from(Box::new(CheckError {
@@ -190,6 +192,13 @@ impl Program {
             }
         };
         let (inputs, names) = (sealed.inputs.clone(), sealed.functions.clone());
+        let reads = [&sealed.inputs[..], &sealed.builtins, &sealed.functions].concat();
+        let formula = sealed.formula.take().filter(|_| place.cell == 0);
+        // What is wrong with it costs its speed, and nothing else.
+        let formula = formula.and_then(|code| {
+            let formula = Formula::new(code, inputs.len(), &sealed.builtins, &policy.limits);
+            formula.ok().flatten()
+        });
         let functions = names.iter().map(|name| policy.functions.get(name).cloned());
         let functions = functions.collect::<Option<_>>();
         let limits = &policy.limits;
@@ -214,7 +223,9 @@ impl Program {
                 policy,
                 inputs,
                 functions: names,
+                reads,
                 cell: place.cell,
+                formula,
                 head,
             }),
             bound: Functions::new(),
@@ -383,6 +394,18 @@ impl Program {
         &self.inner.functions
     }
 
+    /// The names that it looks for among its inputs: those of [`Program::inputs`], and the
+    /// builtins and functions that it names, in whose place an input of the same name stands.
+    pub fn reads(&self) -> &[String] {
+        &self.inner.reads
+    }
+
+    /// What computes its value without a machine, if that is all that it does, and if its limits are not
+    /// so small that the machine could reach one.
+    pub fn formula(&self) -> Option<&Formula> {
+        self.inner.formula.as_ref()
+    }
+
     /// Bounds to encode the inputs of one run within: no more bytes than the run may allocate.
     pub fn input_limits(&self) -> ResultLimits {
         ResultLimits {
@@ -391,26 +414,7 @@ impl Program {
         }
     }
 
-    /// Runs it on a fresh machine and gives its value.
-    ///
-    /// ```
-    /// # fn main() -> Result<(), fangless::Error> {
-    /// let program = fangless::Program::compile("price * qty", &fangless::Policy::expression())?;
-    /// assert_eq!(program.run([("price", 9.5), ("qty", 2.0)])?, 19.0.into());
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    /// Any but [`Error::Check`].
-    pub fn run<K: AsRef<str>, V: Into<Value>>(
-        &self,
-        inputs: impl IntoIterator<Item = (K, V)>,
-    ) -> Result<Value, Error> {
-        self.execute(inputs).map(|outcome| outcome.value)
-    }
-
-    /// Runs it on a fresh machine: value, printed text and usage.
+    /// Runs it on a fresh machine, always: value, printed text and usage.
     ///
     /// # Errors
     /// Any but [`Error::Check`].
@@ -623,6 +627,10 @@ impl Program {
 
     pub(crate) fn pool(&self) -> Result<&Arc<Pool>, Error> {
         self.inner.engine.pool()
+    }
+
+    pub(crate) fn files(&self) -> &Files {
+        &self.files
     }
 
     pub(crate) fn bound(&self) -> &Functions {

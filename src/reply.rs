@@ -9,6 +9,7 @@
 
 use crate::{Diagnostic, Error, Frame, NotData};
 use fangless_wire::files::is_file_path;
+use fangless_wire::formula::{CONSTANTS, Code, Constant, OPS, Op};
 use fangless_wire::message::{self, Sealed};
 use fangless_wire::{FileLimits, Limits};
 use serde::de::{Deserialize, Deserializer, Error as _, SeqAccess, Visitor};
@@ -77,6 +78,7 @@ pub(crate) fn compiled(bytes: &[u8]) -> Result<Compiled, Error> {
             functions: owned(sealed.functions),
             inputs: owned(sealed.inputs),
             source: sealed.source.to_owned(),
+            formula: sealed.formula.map(formula),
         })),
         CompileReply::Refused(found) if found.0.is_empty() => {
             Err(malformed("refused without a reason".to_owned()))
@@ -208,6 +210,20 @@ fn owned<const MOST: usize>(names: Bounded<&str, MOST>) -> Vec<String> {
     names.0.into_iter().map(|name| cut(name, NAME)).collect()
 }
 
+fn formula(code: CodeRef<'_>) -> Code {
+    let constant = |constant| match constant {
+        Constant::None => Constant::None,
+        Constant::Bool(value) => Constant::Bool(value),
+        Constant::Int(value) => Constant::Int(value),
+        Constant::Float(value) => Constant::Float(value),
+        Constant::Text(text) => Constant::Text(str::to_owned(text)),
+    };
+    Code {
+        constants: code.constants.0.into_iter().map(constant).collect(),
+        ops: code.ops.0,
+    }
+}
+
 fn diagnostic(found: DiagnosticRef<'_>) -> Diagnostic {
     Diagnostic {
         code: cut(found.code, NAME),
@@ -254,6 +270,15 @@ struct SealedRef<'a> {
     #[serde(borrow)]
     inputs: Bounded<&'a str, INPUTS>,
     source: &'a str,
+    #[serde(borrow)]
+    formula: Option<CodeRef<'a>>,
+}
+
+#[derive(serde::Deserialize)]
+struct CodeRef<'a> {
+    #[serde(borrow)]
+    constants: Bounded<Constant<&'a str>, CONSTANTS>,
+    ops: Bounded<Op, OPS>,
 }
 
 #[derive(serde::Deserialize)]

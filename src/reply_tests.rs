@@ -1,6 +1,7 @@
 //! Replies: the honest ones arrive whole, the hostile ones cost nothing but an error.
 
 use super::*;
+use fangless_wire::formula::Compare;
 use fangless_wire::message::{self as wire, Raised};
 
 fn raised() -> wire::RunReply {
@@ -35,6 +36,10 @@ fn sealed() -> Sealed {
         functions: vec!["rate".to_owned()],
         inputs: vec!["a".to_owned(), "b".to_owned()],
         source: "import traceback".to_owned(),
+        formula: Some(Code {
+            constants: vec![Constant::Float(0.5), Constant::Text("a".to_owned())],
+            ops: vec![Op::Constant(0), Op::Input(1), Op::Compare(Compare::Less)],
+        }),
     }
 }
 

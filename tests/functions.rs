@@ -240,7 +240,7 @@ fn calls_are_counted_per_row() {
     let program = Program::compile("[echo(n) for n in range(count)][-1][0][0]", &policy).unwrap();
     let program = program.bind(functions());
     let outcome = program
-        .map([[("count", 2)], [("count", 1)], [("count", 2)]])
+        .execute_map([[("count", 2)], [("count", 1)], [("count", 2)]])
         .unwrap();
     assert_eq!(Value::from(outcome.value), Value::from([1, 0, 1]));
     assert_eq!(outcome.usage.host_calls, 5);

@@ -307,8 +307,8 @@ fn a_long_batch_does_not_grow_its_machine() {
     let _alone = alone();
     let program = Program::compile("[n] * 20", &Policy::expression()).unwrap();
     let rows = |count: i64| (0..count).map(|n| [("n", n)]);
-    let short = program.map(rows(5_000)).unwrap();
-    let long = program.map(rows(60_000)).unwrap();
+    let short = program.execute_map(rows(5_000)).unwrap();
+    let long = program.execute_map(rows(60_000)).unwrap();
     assert_eq!(long.value.len(), 60_000);
     assert_eq!(long.value[59_999], Value::list([59_999; 20]));
     assert!(

@@ -107,6 +107,7 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
         functions: vec![text()],
         inputs: vec![text()],
         source: text(),
+        formula: Some(formula()),
     });
     let run = |failure, values, bytes: &[u8]| {
         let head = message::RunReply {

@@ -6,7 +6,8 @@
 use crate::check::Needs;
 use crate::compile::Compiled;
 use crate::verify::{Verified, verify};
-use crate::{check, compile, origin, parse, rewrite};
+use crate::{check, compile, formula, origin, parse, rewrite};
+use fangless_wire::formula::Code;
 use fangless_wire::message::{self, CompileReply, CompileRequest, Sealed};
 use fangless_wire::{Diagnostic, Policy};
 use rustpython_compiler_core::marshal::serialize_code;
@@ -32,14 +33,15 @@ fn answer(
     cell: u32,
     names: Vec<String>,
 ) -> CompileReply {
-    let (code, needs) = match generate(source, policy, cell, names) {
-        Ok(compiled) => compiled.into_parts(),
+    let (compiled, formula) = match generate(source, policy, cell, names) {
+        Ok(generated) => generated,
         Err(diagnostics) => return CompileReply::Refused(diagnostics),
     };
+    let (code, needs) = compiled.into_parts();
     // Code is generated for a mere check as well: some syntax errors are only found then.
     match verify(code) {
         Ok(_) if check_only => CompileReply::Sealed(Sealed::default()),
-        Ok(verified) => CompileReply::Sealed(seal(&verified, needs, source)),
+        Ok(verified) => CompileReply::Sealed(seal(&verified, needs, source, formula)),
         Err(reason) => CompileReply::Internal(format!("verification refused the code: {reason}")),
     }
 }
@@ -49,14 +51,16 @@ fn generate(
     policy: &Policy,
     cell: u32,
     names: Vec<String>,
-) -> Result<Compiled, Vec<Diagnostic>> {
+) -> Result<(Compiled, Option<Code>), Vec<Diagnostic>> {
     let parsed = parse::parse_at(&origin::path(cell), source, policy.mode)?;
     let checked = check::check_after(parsed, policy, names)?;
+    // Beside the line: the code that runs here is the same with and without it.
+    let formula = (cell == 0).then(|| formula::formula(&checked)).flatten();
     let rewritten = rewrite::rewrite(checked);
-    compile::compile(rewritten)
+    Ok((compile::compile(rewritten)?, formula))
 }
 
-fn seal(verified: &Verified, needs: Needs, source: &str) -> Sealed {
+fn seal(verified: &Verified, needs: Needs, source: &str, formula: Option<Code>) -> Sealed {
     let Needs {
         builtins,
         modules,
@@ -74,5 +78,6 @@ fn seal(verified: &Verified, needs: Needs, source: &str) -> Sealed {
         functions,
         inputs,
         source: source.to_owned(),
+        formula,
     }
 }

@@ -19,6 +19,7 @@ pub mod diagnostics;
 #[cfg(test)]
 mod faults;
 mod files;
+mod formula;
 pub mod front;
 pub mod guards;
 mod hints;

@@ -47,7 +47,7 @@ pub fn compile(
         fangless::Program::compile_with(&Engine::global()?, source, rules, &mut || away.pause())
     })?
     .map_err(|error| call_exception(py, error, None))?;
-    Ok(PyProgram::new(program, policy.unbind()))
+    Ok(PyProgram::new(py, program, policy.unbind()))
 }
 
 /// All violations of a policy; an empty list if it would compile.

@@ -6,11 +6,13 @@
 
 mod arguments;
 mod classes;
+mod columns;
 mod compile;
 mod decode;
 mod encode;
 mod errors;
 mod files;
+mod formula;
 mod functions;
 mod limits;
 mod objects;
@@ -20,6 +22,7 @@ mod pending;
 mod policy;
 mod program;
 mod record;
+mod rows;
 mod running;
 mod session;
 
@@ -39,6 +42,7 @@ fn _fangless(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<objects::Exposed>()?;
     module.add_function(wrap_pyfunction!(objects::expose, module)?)?;
     module.add_class::<program::PyProgram>()?;
+    module.add_class::<columns::Column>()?;
     module.add_class::<session::PySession>()?;
     module.add_class::<pending::PyPending>()?;
     module.add_class::<outcome::Outcome>()?;

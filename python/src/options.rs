@@ -29,26 +29,40 @@ impl<'py> Options<'py> {
         let mut options = Self::default();
         for (argument, value) in given.into_iter().flatten() {
             let argument = argument.extract::<String>()?;
-            match argument.as_str() {
-                name if !ARGUMENTS.contains(&name) => {
-                    return Err(unknown_argument(value.py(), method, name, &ARGUMENTS));
-                }
-                "enums" => options.enums = Enums::parse(&value.extract::<String>()?)?,
-                _ if value.is_none() => {}
-                "functions" => options.functions = Some(value),
-                "seed" => options.seed = Some(parse_seed(&value)?),
-                "clock" => options.clock = Some(parse_clock(&value)?),
-                "files" => options.files = Some(given_files(&value)?),
-                _ if value.is_callable() => options.on_output = Some(value),
-                _ => {
-                    let given = type_name(&value);
-                    return Err(PyTypeError::new_err(format!(
-                        "on_output must be a callable that takes a stream's name and a line, not {given}"
-                    )));
-                }
+            if !ARGUMENTS.contains(&argument.as_str()) {
+                return Err(unknown_argument(value.py(), method, &argument, &ARGUMENTS));
             }
+            options.set(&argument, value)?;
         }
         Ok(options)
+    }
+
+    /// The same, of arguments in the order of [`ARGUMENTS`].
+    pub fn of(given: [Option<Bound<'py, PyAny>>; ARGUMENTS.len()]) -> PyResult<Self> {
+        let mut options = Self::default();
+        for (argument, value) in ARGUMENTS.iter().zip(given) {
+            value.map_or(Ok(()), |value| options.set(argument, value))?;
+        }
+        Ok(options)
+    }
+
+    fn set(&mut self, argument: &str, value: Bound<'py, PyAny>) -> PyResult<()> {
+        match argument {
+            "enums" => self.enums = Enums::parse(&value.extract::<String>()?)?,
+            _ if value.is_none() => {}
+            "functions" => self.functions = Some(value),
+            "seed" => self.seed = Some(parse_seed(&value)?),
+            "clock" => self.clock = Some(parse_clock(&value)?),
+            "files" => self.files = Some(given_files(&value)?),
+            _ if value.is_callable() => self.on_output = Some(value),
+            _ => {
+                let given = type_name(&value);
+                return Err(PyTypeError::new_err(format!(
+                    "on_output must be a callable that takes a stream's name and a line, not {given}"
+                )));
+            }
+        }
+        Ok(())
     }
 
     /// The program as this run wants it.

@@ -6,17 +6,20 @@
 //! back: building objects may run the caller's finalizers, and those may run programs too.
 
 use crate::arguments::quoted;
+use crate::columns::{self, Column};
 use crate::decode::Refusal;
 use crate::errors::{call_exception, exception};
+use crate::formula::Names;
 use crate::functions::{Caller, Functions};
 use crate::objects::Handles;
 use crate::options::Options;
 use crate::outcome::Outcome;
 use crate::policy::PyPolicy;
+use crate::rows::Values;
 use crate::running::detached;
 use crate::{decode, encode, pending};
 use fangless::wire::value::DecodeError;
-use fangless::{ExecutionError, NotData, RowError};
+use fangless::{ExecutionError, NotData};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyCFunction, PyDict, PyList, PyString, PyTuple};
@@ -29,12 +32,30 @@ use std::sync::Arc;
 pub struct PyProgram {
     program: fangless::Program,
     policy: Py<PyPolicy>,
+    names: Names,
 }
 
 impl PyProgram {
     /// The program itself.
     pub fn inner(&self) -> &fangless::Program {
         &self.program
+    }
+
+    /// Its inputs by name.
+    pub fn names(&self) -> &Names {
+        &self.names
+    }
+
+    /// The formula that answers runs with these options, if one does.
+    pub fn formula_for(&self, options: &Options<'_>) -> Option<&fangless::Formula> {
+        self.program.formula().filter(|_| options.files.is_none())
+    }
+
+    /// What the formula makes of `inputs`.
+    fn quick<'py>(&self, inputs: Option<&Bound<'py, PyAny>>) -> Option<Bound<'py, PyAny>> {
+        let formula = self.program.formula()?;
+        self.names
+            .eval(formula, inputs?.cast_exact::<PyDict>().ok()?)
     }
 }
 
@@ -55,12 +76,17 @@ impl Hash for PyProgram {
 pub type Raw = fangless::Outcome<Vec<u8>>;
 
 impl PyProgram {
-    pub fn new(program: fangless::Program, policy: Py<PyPolicy>) -> Self {
-        Self { program, policy }
+    pub fn new(py: Python<'_>, program: fangless::Program, policy: Py<PyPolicy>) -> Self {
+        let names = Names::new(py, &program);
+        Self {
+            program,
+            policy,
+            names,
+        }
     }
 
     /// The functions that a run may call: the policy's, or what `functions` says instead.
-    fn bound(
+    pub fn bound(
         &self,
         py: Python<'_>,
         functions: Option<&Bound<'_, PyAny>>,
@@ -199,7 +225,10 @@ impl PyProgram {
     }
 
     /// Reads one value; `output` and `usage` are those of the run that it is of.
-    fn value<'py>(
+    ///
+    /// # Errors
+    /// It cannot be read, or made.
+    pub fn value<'py>(
         &self,
         py: Python<'py>,
         bytes: &mut &[u8],
@@ -240,12 +269,7 @@ impl PyProgram {
         handles: &Handles,
     ) -> PyResult<Bound<'py, PyAny>> {
         let mut rest = raw.value.as_slice();
-        let run = Run {
-            output: &raw.output,
-            stderr: &raw.stderr,
-            usage: raw.usage,
-            handles,
-        };
+        let run = Run::of(raw, handles);
         let value = self.value(py, &mut rest, &run, None)?;
         end(py, rest)?;
         Ok(value)
@@ -275,15 +299,29 @@ pub fn taken(bytes: &mut &[u8]) -> Result<Vec<u8>, fangless::CallError<PyErr>> {
 }
 
 /// What an error says about the run that it ended.
-struct Run<'a> {
+pub struct Run<'a> {
     output: &'a str,
     stderr: &'a str,
     usage: fangless::Usage,
     handles: &'a Handles,
 }
 
+impl<'a> Run<'a> {
+    pub fn of(raw: &'a Raw, handles: &'a Handles) -> Self {
+        Self {
+            output: &raw.output,
+            stderr: &raw.stderr,
+            usage: raw.usage,
+            handles,
+        }
+    }
+}
+
 /// Refuses what follows the last value of a reply.
-fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
+///
+/// # Errors
+/// There is something.
+pub fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
     if rest.is_empty() {
         return Ok(());
     }
@@ -294,8 +332,11 @@ fn end(py: Python<'_>, rest: &[u8]) -> PyResult<()> {
 
 #[pymethods]
 impl PyProgram {
+    // Arguments by name, where the others have `**options`: the interpreter calls it by the fast way then.
+    #[expect(clippy::too_many_arguments, reason = "they are Python's")]
     #[pyo3(
-        signature = (inputs = None, **options),
+        signature = (inputs = None, *, functions = None, enums = None, seed = None, clock = None,
+                     on_output = None, files = None),
         text_signature = "($self, inputs=None, *, functions=None, enums='value', seed=None, clock=None, \
                           on_output=None, files=None)"
     )]
@@ -303,9 +344,20 @@ impl PyProgram {
         &self,
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
-        options: Option<&Bound<'py, PyDict>>,
+        functions: Option<Bound<'py, PyAny>>,
+        enums: Option<Bound<'py, PyAny>>,
+        seed: Option<Bound<'py, PyAny>>,
+        clock: Option<Bound<'py, PyAny>>,
+        on_output: Option<Bound<'py, PyAny>>,
+        files: Option<Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.value_of(py, inputs, &Options::read("run", options)?)
+        let given = [functions, enums, seed, clock, on_output, files];
+        if given.iter().all(Option::is_none)
+            && let Some(value) = self.quick(inputs)
+        {
+            return Ok(value);
+        }
+        self.value_of(py, inputs, &Options::of(given)?)
     }
 
     #[pyo3(signature = (**inputs))]
@@ -315,7 +367,10 @@ impl PyProgram {
         inputs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let inputs = inputs.map(|inputs| inputs.as_any());
-        self.value_of(py, inputs, &Options::default())
+        match self.quick(inputs) {
+            Some(value) => Ok(value),
+            None => self.value_of(py, inputs, &Options::default()),
+        }
     }
 
     #[pyo3(
@@ -390,65 +445,39 @@ impl PyProgram {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyList>> {
         let options = Options::read("map", options)?;
-        let functions = self.bound(py, options.functions.as_ref(), false)?;
-        let listener = options.on_output.clone().map(Bound::unbind);
-        let enums = options.enums;
-        let handles = Handles::default();
-        let mut requests = Vec::new();
-        let mut ends = Vec::new();
-        let limits = self.program.input_limits();
-        let mut written = encode::Rows::new(enums, &limits, &handles);
-        for row in rows.try_iter()? {
-            written
-                .append(&row?, &mut requests)
-                .map_err(|error| exception(py, error, Some(ends.len() as u64)))?;
-            ends.push(requests.len());
+        match rows.cast_exact::<PyList>() {
+            Ok(rows) => self.rows(py, rows.iter().map(Ok), &options, &|row| row),
+            Err(_) => self.rows(py, rows.try_iter()?, &options, &|row| row),
         }
-        let program = &options.apply(&self.program);
-        let count = ends.len();
-        let (functions, listener, handles) = (&functions, listener.as_ref(), &handles);
-        let raw = detached(py, move |away| {
-            let mut reply = Vec::new();
-            let mut start = 0;
-            let mut ends = ends.iter();
-            let mut encode = |out: &mut Vec<u8>| {
-                let Some(end) = ends.next() else {
-                    return Ok(false);
-                };
-                out.extend_from_slice(&requests[std::mem::replace(&mut start, *end)..*end]);
-                Ok(true)
-            };
-            // The first row's slice holds the values of those behind it too; all are taken.
-            let mut decode = |bytes: &mut &[u8]| {
-                reply.extend_from_slice(std::mem::take(bytes));
-                Ok(())
-            };
-            let mut caller = Caller::new(away, functions, program, handles);
-            caller.listener = listener;
-            let outcome = program.map_with(&mut encode, &mut decode, &mut caller)?;
-            Ok(Raw {
-                value: reply,
-                output: outcome.output,
-                stderr: outcome.stderr,
-                usage: outcome.usage,
-                seed: outcome.seed,
-                files: outcome.files,
-            })
-        })?
-        .map_err(|RowError { row, error }| call_exception(py, error, row))?;
-        let mut rest = raw.value.as_slice();
-        let run = Run {
-            output: &raw.output,
-            stderr: &raw.stderr,
-            usage: raw.usage,
-            handles,
-        };
-        let mut values = Vec::with_capacity(count);
-        for row in 0..count {
-            values.push(self.value(py, &mut rest, &run, Some(row as u64))?);
-        }
-        end(py, rest)?;
-        PyList::new(py, values)
+    }
+
+    #[pyo3(
+        signature = (rows, **options),
+        text_signature = "($self, rows, *, functions=None, enums='value', seed=None, clock=None, \
+                          on_output=None, files=None)"
+    )]
+    fn imap<'py>(
+        this: &Bound<'py, Self>,
+        rows: &Bound<'py, PyAny>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Values> {
+        Options::read("imap", options)?;
+        Values::new(this, rows, options)
+    }
+
+    #[pyo3(
+        signature = (columns, *, progress = None, **options),
+        text_signature = "($self, columns, *, progress=None, functions=None, enums='value', seed=None, \
+                          clock=None, on_output=None, files=None)"
+    )]
+    fn map_columns<'py>(
+        &self,
+        columns: &Bound<'py, PyAny>,
+        progress: Option<&Bound<'py, PyAny>>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Column> {
+        let options = Options::read("map_columns", options)?;
+        columns::map_columns(self, columns, progress, &options)
     }
 
     #[getter]

@@ -91,7 +91,7 @@ impl PySession {
             session.compile_with(source, &mut || away_pause(away))
         })?;
         let cell = compiled.map_err(|error| call_exception(py, error, None))?;
-        let cell = PyProgram::new(cell, self.policy.clone_ref(py));
+        let cell = PyProgram::new(py, cell, self.policy.clone_ref(py));
         let prepared = cell.prepare_with(
             py,
             &self.functions,

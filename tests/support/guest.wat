@@ -36,7 +36,7 @@
   (func $grow (loop $again
     (br_if $again (i32.ne (memory.grow (i32.const 16)) (i32.const -1)))))
 
-  ;; CompileReply::Sealed with the source as code, and no names
+  ;; CompileReply::Sealed with the source as code, no names and no formula
   (func (export "fangless_compile") (param $request i32) (param $length i32) (result i64)
     (local $source i32)
     (if (i32.ne (i32.load8_u (i32.const 2048)) (i32.const 1)) (then (unreachable)))
@@ -45,13 +45,13 @@
     (if (i32.eq (i32.load8_u offset=1 (local.get $request)) (i32.const 109)) (then (call $grow) (unreachable)))
     (i32.store8 (i32.const 4096) (i32.const 0))
     (memory.copy (i32.const 4097) (local.get $request) (local.get $source))
-    (memory.fill (i32.add (i32.const 4097) (local.get $source)) (i32.const 0) (i32.const 7))
+    (memory.fill (i32.add (i32.const 4097) (local.get $source)) (i32.const 0) (i32.const 8))
     ;; the tricks that call have the function `f`
     (if (call $calls (i32.load8_u offset=1 (local.get $request))) (then
       (i32.store16 (i32.add (i32.const 4099) (local.get $source)) (i32.const 257))
       (i32.store8 (i32.add (i32.const 4101) (local.get $source)) (i32.const 102))
-      (return (call $at (i32.const 4096) (i32.add (local.get $source) (i32.const 8))))))
-    (call $at (i32.const 4096) (i32.add (local.get $source) (i32.const 6))))
+      (return (call $at (i32.const 4096) (i32.add (local.get $source) (i32.const 9))))))
+    (call $at (i32.const 4096) (i32.add (local.get $source) (i32.const 7))))
 
   ;; f, F, s, S, t, q
   (func $calls (param $trick i32) (result i32)

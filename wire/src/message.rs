@@ -59,6 +59,8 @@ pub struct Sealed {
     pub inputs: Vec<String>,
     /// The program's text if it imports `traceback`, which shows its lines; else empty.
     pub source: String,
+    /// What the host may compute by itself, if that is all that the program does. A run request has none.
+    pub formula: Option<crate::formula::Code>,
 }
 
 /// One violation, in the terms of the text that the user wrote.

@@ -75,6 +75,11 @@ pub struct Needs {
 }
 
 impl Checked {
+    /// The tree, and what the program takes from outside.
+    pub(crate) fn parts(&self) -> (&ast::Mod, &Needs) {
+        (&self.tree, &self.needs)
+    }
+
     /// The tree, the text that it came from, and what the program takes from outside.
     pub(crate) fn into_parts(self) -> (ast::Mod, SourceFile, Needs) {
         (self.tree, self.source, self.needs)
