@@ -21,7 +21,7 @@ use fangless_wire::{
 use rustpython_compiler_core::{bytecode::BasicBag, marshal};
 use rustpython_vm::{
     AsObject, Py, PyObjectRef, PyPayload, PyRef, VirtualMachine,
-    builtins::{PyBaseExceptionRef, PyCode, PyDict, PyStr},
+    builtins::{PyBaseExceptionRef, PyCode, PyDict, PyList, PyStr},
     scope::Scope,
 };
 use std::collections::{BTreeMap, HashMap};
@@ -93,6 +93,7 @@ fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
             cell: head.cell,
             // What the machine has done stays done: for rows that come later, and for later cells.
             registered: run.registered,
+            left: std::mem::take(&mut run.left),
             started: run.started,
             random_blocks: run.random_blocks,
             imports: head.program.modules.clone(),
@@ -144,16 +145,27 @@ fn run_rows(
         Ok(loaded) => loaded,
         Err(error) => return (0, Some(Failure::Internal(error))),
     };
+    // What the program before left behind, if there was one on this machine.
+    drop(state::run(|run| std::mem::take(&mut run.left)));
     let mut rows = 0;
+    let (mut read, mut written) = (values::Inputs::new(vm), values::Results::new(vm));
     while !inputs.is_empty() && values.len() < REPLY_ENOUGH {
         if rows > 0 {
             border::row(rows.into());
             state::run(|run| run.files.as_mut().map(Tree::reset));
         }
-        match run_row(head, &code, &builtins, &mut inputs, values, vm) {
-            Ok(()) => rows += 1,
+        let row = Row {
+            head,
+            code: &code,
+            builtins: &builtins,
+            later: rows > 0,
+        };
+        match row.run(&mut read, &mut inputs, &mut written, values) {
+            Ok(left) if inputs.is_empty() => state::run(|run| run.left = left),
+            Ok(_) => {}
             Err(failure) => return (rows, Some(failure)),
         }
+        rows += 1;
     }
     (rows, None)
 }
@@ -197,23 +209,55 @@ fn offer(head: &RunHead, builtins: &Py<PyDict>, vm: &VirtualMachine) -> Result<(
     Ok(())
 }
 
-fn run_row(
-    head: &RunHead,
-    code: &PyRef<PyCode>,
-    builtins: &PyRef<PyDict>,
-    inputs: &mut &[u8],
-    values: &mut Vec<u8>,
-    vm: &VirtualMachine,
-) -> Result<(), Failure> {
-    output::begin(vm).map_err(|_| Failure::Internal("the streams".to_owned()))?;
-    library::begin_row(&head.program.modules, vm)
-        .map_err(|_| Failure::Internal("the decimal context".to_owned()))?;
-    let globals = globals(inputs, builtins, vm)?;
-    let scope = Scope::with_builtins(None, globals.clone(), vm);
-    match vm.run_code_obj(code.clone(), scope) {
-        Ok(result) => write(result, &head.result, values, vm),
-        Err(error) => Err(Failure::Raised(raised(&error, &globals, vm))),
+/// One row of those that are run on one machine.
+struct Row<'a> {
+    head: &'a RunHead,
+    code: &'a PyRef<PyCode>,
+    builtins: &'a PyRef<PyDict>,
+    /// Whether another came before it, whose like it is.
+    later: bool,
+}
+
+impl Row<'_> {
+    /// Gives what it leaves behind: to free it takes time, and the machine may not be needed again.
+    fn run(
+        &self,
+        read: &mut values::Inputs<'_>,
+        inputs: &mut &[u8],
+        written: &mut values::Results<'_>,
+        values: &mut Vec<u8>,
+    ) -> Result<Vec<PyObjectRef>, Failure> {
+        let vm = written.vm();
+        output::begin(vm).map_err(|_| Failure::Internal("the streams".to_owned()))?;
+        library::begin_row(&self.head.program.modules, vm)
+            .map_err(|_| Failure::Internal("the decimal context".to_owned()))?;
+        let globals = globals(read, inputs, self.builtins, vm)?;
+        let scope = Scope::with_builtins(None, globals.clone(), vm);
+        match vm.run_code_obj(self.code.clone(), scope) {
+            Ok(result) => {
+                let limits = &self.head.result;
+                write(result.clone(), self.later, limits, written, values)?;
+                Ok(left(result, &globals, vm))
+            }
+            Err(error) => Err(Failure::Raised(raised(&error, &globals, vm))),
+        }
     }
+}
+
+/// The result and the lists and dicts that the globals hold, where much can hang on.
+/// That they stay a little longer is nothing that a program could notice: what would do something when it is freed (a
+/// generator that stands still) holds the functions of the program, and these hold the globals, for good.
+fn left(result: PyObjectRef, globals: &Py<PyDict>, vm: &VirtualMachine) -> Vec<PyObjectRef> {
+    let mut left = vec![result];
+    globals.each(|name, value| {
+        let holds = value.downcast_ref_if_exact::<PyList>(vm).is_some()
+            || value.downcast_ref_if_exact::<PyDict>(vm).is_some();
+        let name = name.downcast_ref::<PyStr>().and_then(|name| name.to_str());
+        if holds && name != Some("__builtins__") {
+            left.push(value.clone());
+        }
+    });
+    left
 }
 
 /// What inputs may hold: the host has bounded their bytes, and checks depth and nodes itself.
@@ -224,11 +268,12 @@ const INPUT_LIMITS: ResultLimits = ResultLimits {
 };
 
 fn globals(
+    read: &mut values::Inputs<'_>,
     inputs: &mut &[u8],
     builtins: &PyRef<PyDict>,
     vm: &VirtualMachine,
 ) -> Result<PyRef<PyDict>, Failure> {
-    let globals = named(inputs, vm)?;
+    let globals = named(read, inputs, vm)?;
     let internal = |name: &str| Failure::Internal(format!("the inputs: {name}"));
     let set = |name: &'static str, value: PyObjectRef| {
         globals
@@ -241,10 +286,13 @@ fn globals(
 }
 
 /// One row of inputs: a dict whose keys are names that a program can spell.
-fn named(inputs: &mut &[u8], vm: &VirtualMachine) -> Result<PyRef<PyDict>, Failure> {
+fn named(
+    read: &mut values::Inputs<'_>,
+    inputs: &mut &[u8],
+    vm: &VirtualMachine,
+) -> Result<PyRef<PyDict>, Failure> {
     let internal = |what: &str| Failure::Internal(format!("the inputs: {what}"));
-    let decoded = value::decode(&mut values::Inputs(vm), inputs, &INPUT_LIMITS);
-    let globals = match decoded {
+    let globals = match read.read(inputs, &INPUT_LIMITS) {
         Ok(object) => object
             .downcast::<PyDict>()
             .map_err(|_| internal("not a dict"))?,
@@ -268,11 +316,13 @@ fn named(inputs: &mut &[u8], vm: &VirtualMachine) -> Result<PyRef<PyDict>, Failu
     Ok(globals)
 }
 
+/// Writes a result; `later`: another row's was written before.
 fn write(
     result: PyObjectRef,
+    later: bool,
     limits: &ResultLimits,
+    written: &mut values::Results<'_>,
     values: &mut Vec<u8>,
-    vm: &VirtualMachine,
 ) -> Result<(), Failure> {
     let not_data = |path, type_name, reason: &str| {
         Err(Failure::NotData {
@@ -281,9 +331,8 @@ fn write(
             reason: reason.to_owned(),
         })
     };
-    // Held twice, as every item is: by what contains it and by the walk.
-    let _held = result.clone();
-    match value::encode(&mut values::Results(vm), result, limits, values) {
+    // The caller holds it as well: twice, as every item is, by what contains it and by the walk.
+    match value::encode(written, result, later, limits, values) {
         Ok(()) => Ok(()),
         Err(EncodeError::TooLarge(_, used)) => border::stop(LimitKind::Result, used),
         Err(EncodeError::Cycle(path)) => {

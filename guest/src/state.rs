@@ -35,6 +35,8 @@ pub struct Run {
     /// Whether a program of this machine asked for the method that lets an abstract class take other
     /// classes.
     pub registered: bool,
+    /// What the program before left behind, to be freed when the machine goes on.
+    pub left: Vec<PyObjectRef>,
     /// Whether the machine has begun with its random numbers.
     pub started: bool,
     /// Blocks of random bytes that were taken from the seed.

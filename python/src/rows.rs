@@ -47,8 +47,10 @@ impl PyProgram {
         let handles = Handles::default();
         let limits = self.inner().input_limits();
         let numbered = |row: usize| Some(number(row) as u64);
+        let mut written = encode::Rows::new(options.enums, &limits, &handles);
         let mut values = Vec::with_capacity(rows.size_hint().0);
         let mut asked = Asked::default();
+        let mut written = encode::Rows::new(options.enums, &limits, &handles);
         for (at, row) in rows.enumerate() {
             let row = row?;
             let quick = formula.and_then(|formula| {
@@ -58,7 +60,8 @@ impl PyProgram {
             values.push(match quick {
                 Some(value) => value,
                 None => {
-                    encode::inputs(&row, &limits, options.enums, &handles, &mut asked.requests)
+                    written
+                        .append(&row, &mut asked.requests)
                         .map_err(|error| exception(py, error, numbered(at)))?;
                     asked.ends.push(asked.requests.len());
                     asked.rows.push(at);

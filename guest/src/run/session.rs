@@ -5,7 +5,7 @@
 //! Must not: take anything back: a cell that fails leaves what it had bound, as in a notebook.
 
 use super::{named, offer, raised, write};
-use crate::{library, output, state, verify};
+use crate::{library, output, state, values, verify};
 use fangless_wire::message::{self, Failure, RunHead};
 use rustpython_compiler_core::{bytecode::BasicBag, marshal};
 use rustpython_vm::{
@@ -87,13 +87,16 @@ fn run(
     let code = marshal::deserialize_code(&mut code, BasicBag)
         .map_err(|error| Failure::Internal(format!("the code object: {error:?}")))?;
     let code = PyCode::new_ref_from_bytecode(vm, code);
-    for (name, input) in &*named(inputs, vm)? {
+    for (name, input) in &*named(&mut values::Inputs::new(vm), inputs, vm)? {
         let set = session.globals.set_item(&*name, input, vm);
         set.map_err(|_| Failure::Internal("an input cannot be bound".to_owned()))?;
     }
     let scope = Scope::with_builtins(None, session.globals.clone(), vm);
     match vm.run_code_obj(code, scope) {
-        Ok(result) => write(result, &head.result, value, vm),
+        Ok(result) => {
+            let mut written = values::Results::new(vm);
+            write(result.clone(), false, &head.result, &mut written, value)
+        }
         Err(error) => Err(Failure::Raised(raised(&error, &session.globals, vm))),
     }
 }
