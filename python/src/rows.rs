@@ -47,7 +47,6 @@ impl PyProgram {
         let handles = Handles::default();
         let limits = self.inner().input_limits();
         let numbered = |row: usize| Some(number(row) as u64);
-        let mut written = encode::Rows::new(options.enums, &limits, &handles);
         let mut values = Vec::with_capacity(rows.size_hint().0);
         let mut asked = Asked::default();
         let mut written = encode::Rows::new(options.enums, &limits, &handles);
