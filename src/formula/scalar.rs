@@ -10,9 +10,8 @@ use core::cmp::Ordering;
 use fangless_wire::formula::{Binary, Compare, Constant, Function, Op, Unary};
 use std::borrow::Cow;
 
-/// A value on the stack: two words, whatever it is.
+/// A value on the stack.
 #[derive(Debug, Clone, Copy)]
-#[repr(u64)]
 pub(super) enum Slot {
     None,
     Bool(bool),
@@ -72,13 +71,7 @@ pub(super) fn run<'a, const DEPTH: usize>(
             }
             Op::Binary(op) => {
                 top -= 2;
-                let (a, b) = (stack[top], stack[top + 1]);
-                if let Some(value) = plain(op, a, b) {
-                    stack[top] = Slot::Float(value);
-                    top += 1;
-                    continue;
-                }
-                binary(op, a, b, &mut texts)?
+                binary(op, stack[top], stack[top + 1], &mut texts)?
             }
             Op::Compare(op) => {
                 top -= 2;
@@ -178,11 +171,18 @@ impl<'a> Texts<'a> {
 
 pub(super) fn truth(value: Slot, texts: &Texts<'_>) -> bool {
     match value {
-        Slot::None => false,
+        Slot::Text(place) => !texts.get(place).is_empty(),
+        value => true_number(value),
+    }
+}
+
+/// The same, of what is no text.
+pub(super) fn true_number(value: Slot) -> bool {
+    match value {
+        Slot::None | Slot::Text(_) => false,
         Slot::Bool(value) => value,
         Slot::Int(value) => value != 0,
         Slot::Float(value) => value != 0.0,
-        Slot::Text(place) => !texts.get(place).is_empty(),
     }
 }
 
@@ -209,35 +209,24 @@ pub(super) fn float(value: Slot) -> Option<f64> {
     })
 }
 
+/// `-value`
+pub(super) fn negative(value: Slot) -> Option<Slot> {
+    Some(match value {
+        Slot::Float(value) => Slot::Float(-value),
+        value => Slot::Int(int(value)?.checked_neg()?),
+    })
+}
+
 pub(super) fn unary(op: Unary, value: Slot, texts: &Texts<'_>) -> Option<Slot> {
     Some(match (op, value) {
         (Unary::Not, value) => Slot::Bool(!truth(value, texts)),
         (Unary::IsNone, value) => Slot::Bool(matches!(value, Slot::None)),
-        (Unary::Negative, Slot::Float(value)) => Slot::Float(-value),
         (Unary::Positive, Slot::Float(value)) => Slot::Float(value),
-        (Unary::Negative, value) => Slot::Int(int(value)?.checked_neg()?),
+        (Unary::Negative, value) => negative(value)?,
         (Unary::Positive, value) => Slot::Int(int(value)?),
         // `~True` warns.
         (Unary::Invert, Slot::Int(value)) => Slot::Int(!value),
         (Unary::Invert, _) => return None,
-    })
-}
-
-/// What most formulas do most of the time; the rest is left to [`binary`].
-#[inline(always)]
-fn plain(op: Binary, a: Slot, b: Slot) -> Option<f64> {
-    let (a, b) = match (a, b) {
-        (Slot::Float(a), Slot::Float(b)) => (a, b),
-        (Slot::Int(a), Slot::Float(b)) => (a as f64, b),
-        (Slot::Float(a), Slot::Int(b)) => (a, b as f64),
-        _ => return None,
-    };
-    Some(match op {
-        Binary::Add => a + b,
-        Binary::Subtract => a - b,
-        Binary::Multiply => a * b,
-        Binary::Divide if b != 0.0 => a / b,
-        _ => return None,
     })
 }
 
@@ -294,6 +283,16 @@ pub(super) fn binary(op: Binary, a: Slot, b: Slot, texts: &mut Texts<'_>) -> Opt
         (Binary::BitXor, Slot::Bool(a), Slot::Bool(b)) => return Some(Slot::Bool(a ^ b)),
         _ => {}
     }
+    arithmetic(op, a, b)
+}
+
+/// Arithmetic of numbers. Of two bools, `binary` has seen to what gives a bool.
+pub(super) fn arithmetic(op: Binary, a: Slot, b: Slot) -> Option<Slot> {
+    if let (Slot::Bool(_), Slot::Bool(_), Binary::BitAnd | Binary::BitOr | Binary::BitXor) =
+        (a, b, op)
+    {
+        return None;
+    }
     match (number(a)?, number(b)?) {
         (Number::Int(a), Number::Int(b)) => ints(op, a, b),
         (Number::Float(a), Number::Float(b)) => floats(op, a, b).map(Slot::Float),
@@ -303,13 +302,18 @@ pub(super) fn binary(op: Binary, a: Slot, b: Slot, texts: &mut Texts<'_>) -> Opt
 }
 
 /// How two values that have an order compare; `Some(None)` with a NaN.
-#[inline]
+/// How two texts or numbers compare; `Some(None)` with a NaN.
 fn order(a: Slot, b: Slot, texts: &mut Texts<'_>) -> Option<Option<Ordering>> {
     if let (Slot::Text(a), Slot::Text(b)) = (a, b) {
         // Bytes of UTF-8 are in the order of the characters.
         let (a, b) = texts.pair(a, b)?;
         return Some(Some(a.cmp(b)));
     }
+    order_numbers(a, b)
+}
+
+#[inline]
+fn order_numbers(a: Slot, b: Slot) -> Option<Option<Ordering>> {
     Some(match (number(a)?, number(b)?) {
         (Number::Int(a), Number::Int(b)) => Some(a.cmp(&b)),
         (Number::Float(a), Number::Float(b)) => a.partial_cmp(&b),
@@ -319,19 +323,28 @@ fn order(a: Slot, b: Slot, texts: &mut Texts<'_>) -> Option<Option<Ordering>> {
 }
 
 fn equal(a: Slot, b: Slot, texts: &mut Texts<'_>) -> Option<bool> {
-    let kind = |value| match value {
-        Slot::None => 0,
-        Slot::Bool(_) | Slot::Int(_) | Slot::Float(_) => 1,
-        Slot::Text(_) => 2,
-    };
-    Some(match (kind(a), kind(b)) {
-        (0, 0) => true,
-        (a, b) if a != b => false,
-        _ => order(a, b, texts)? == Some(Ordering::Equal),
-    })
+    match (a, b) {
+        (Slot::Text(_), Slot::Text(_)) => Some(order(a, b, texts)? == Some(Ordering::Equal)),
+        (Slot::Text(_), _) | (_, Slot::Text(_)) => Some(false),
+        _ => compare_numbers(Compare::Equal, a, b),
+    }
 }
 
+/// Comparisons of what is no text.
 #[inline]
+pub(super) fn compare_numbers(op: Compare, a: Slot, b: Slot) -> Option<bool> {
+    let same = match (a, b) {
+        (Slot::None, Slot::None) => true,
+        (Slot::None, _) | (_, Slot::None) => false,
+        _ => return order_numbers(a, b).map(|order| holds(op, order)),
+    };
+    match op {
+        Compare::Equal => Some(same),
+        Compare::NotEqual => Some(!same),
+        _ => None,
+    }
+}
+
 pub(super) fn compare(op: Compare, a: Slot, b: Slot, texts: &mut Texts<'_>) -> Option<bool> {
     Some(match op {
         Compare::Equal => equal(a, b, texts)?,
