@@ -3,8 +3,15 @@
 //! In: the code that the guest wrote down beside the bytecode, and inputs. Out: the value, or
 //! nothing, and then the machine is asked, whose answer counts. The tier knows success only: what
 //! would raise, does not fit into 64 bits, or may mean something else in the machine is no answer.
-//! `formula/` holds the rest: `validate.rs` (what code may be), `budget.rs` (what limits it needs),
-//! `scalar.rs` (one row), `plain.rs` (one row of numbers), `columns.rs`, `column_ops.rs` and `lanes.rs` (many rows at a time), `answer.rs` (runs and batches), `number.rs` and `text.rs` (what operators and functions give).
+//! `formula/` holds the rest:
+//!
+//! | file | |
+//! |---|---|
+//! | `validate`, `budget` | what code may be; what limits it needs |
+//! | `answer` | runs and batches of programs |
+//! | `scalar`, `plain` | one row; one row of numbers |
+//! | `slots`, `functions`, `number`, `text` | what operators and functions give |
+//! | `columns`, `column_run`, `column_ops`, `lanes` | many rows at a time |
 //!
 //! Must not: answer anything but what the machine would, bit for bit and type for type; a NaN alone
 //! may be any NaN, as in WebAssembly itself. And not believe the code: it comes from a guest.
@@ -12,11 +19,14 @@
 mod answer;
 mod budget;
 mod column_ops;
+mod column_run;
 mod columns;
+mod functions;
 mod lanes;
 mod number;
 mod plain;
 mod scalar;
+mod slots;
 mod text;
 mod validate;
 

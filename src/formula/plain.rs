@@ -6,7 +6,7 @@
 //!
 //! Must not: know an operator by itself; what numbers do is said once.
 
-use super::scalar::{Slot, arithmetic, compare_numbers, negative, true_number};
+use super::slots::{Slot, arithmetic, compare_numbers, negative, true_number};
 use super::{Formula, Scalar};
 use fangless_wire::formula::{Binary, Compare, Constant, Op, Unary};
 
