@@ -4,10 +4,12 @@
 //! type would not be the same for all rows (`max(x, 0)` of floats is 0 or a float), or what is known of
 //! texts only. Must not: differ from [`super::scalar`].
 
-use super::columns::{Run, bools, floats, ints, is_float};
+use super::column_run::Run;
+use super::columns::{bools, floats, ints, is_float};
+use super::functions;
 use super::lanes::{Lane, Operand};
 use super::number;
-use super::scalar::{self, Slot};
+use super::slots::{self, Slot};
 use fangless_wire::formula::{Binary, Compare, Function, Unary};
 
 /// Ints up to here are floats as well.
@@ -57,7 +59,7 @@ macro_rules! compare {
 impl<'a> Run<'a, '_> {
     pub(super) fn unary(&mut self, op: Unary, a: &Lane<'a>) -> Option<Lane<'a>> {
         if let Lane::Uniform(a) = a {
-            return scalar::unary(op, *a, &self.texts).map(Lane::Uniform);
+            return slots::unary(op, *a, &self.texts).map(Lane::Uniform);
         }
         match op {
             Unary::IsNone => Some(Lane::Uniform(Slot::Bool(false))),
@@ -82,7 +84,7 @@ impl<'a> Run<'a, '_> {
 
     pub(super) fn binary(&mut self, op: Binary, a: &Lane<'a>, b: &Lane<'a>) -> Option<Lane<'a>> {
         if let (Lane::Uniform(a), Lane::Uniform(b)) = (a, b) {
-            return scalar::binary(op, *a, *b, &mut self.texts).map(Lane::Uniform);
+            return slots::binary(op, *a, *b, &mut self.texts).map(Lane::Uniform);
         }
         if is_float(a)? || is_float(b)? {
             let (x, y);
@@ -161,7 +163,7 @@ impl<'a> Run<'a, '_> {
 
     pub(super) fn compare(&mut self, op: Compare, a: &Lane<'a>, b: &Lane<'a>) -> Option<Lane<'a>> {
         if let (Lane::Uniform(a), Lane::Uniform(b)) = (a, b) {
-            let holds = scalar::compare(op, *a, *b, &mut self.texts)?;
+            let holds = slots::compare(op, *a, *b, &mut self.texts)?;
             return Some(Lane::Uniform(Slot::Bool(holds)));
         }
         let (Some(x), Some(y)) = (is_float(a), is_float(b)) else {
@@ -185,13 +187,13 @@ impl<'a> Run<'a, '_> {
             (false, _) => {
                 let (a, b) = (ints!(self, a, made), floats(b)?);
                 self.room
-                    .zip(a, b, |a, b| scalar::holds(op, number::compare_mixed(a, b)))
+                    .zip(a, b, |a, b| slots::holds(op, number::compare_mixed(a, b)))
             }
             (true, _) => {
                 let (a, b) = (floats(a)?, ints!(self, b, made));
                 self.room.zip(a, b, |a, b| {
                     let order = number::compare_mixed(b, a).map(core::cmp::Ordering::reverse);
-                    scalar::holds(op, order)
+                    slots::holds(op, order)
                 })
             }
         })
@@ -233,7 +235,7 @@ impl<'a> Run<'a, '_> {
             _ => None,
         });
         if let Some(arguments) = uniform.collect::<Option<Vec<_>>>() {
-            return scalar::call(function, &arguments, &mut self.texts).map(Lane::Uniform);
+            return functions::call(function, &arguments, &mut self.texts).map(Lane::Uniform);
         }
         let (first, rest) = arguments.split_first()?;
         let float = is_float(first)?;
@@ -318,7 +320,7 @@ impl<'a> Run<'a, '_> {
     fn round(&mut self, value: &Lane<'a>, digits: &[Lane<'a>]) -> Option<Lane<'a>> {
         let digits = match digits {
             [] => None,
-            [Lane::Uniform(digits)] => Some(scalar::int(*digits)?),
+            [Lane::Uniform(digits)] => Some(slots::int(*digits)?),
             _ => return None,
         };
         match (floats(value), digits) {

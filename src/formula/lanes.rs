@@ -5,7 +5,7 @@
 //!
 //! Must not: know what a formula is.
 
-use super::scalar::Slot;
+use super::slots::Slot;
 
 /// Buffers of each type that are kept.
 const KEPT: usize = 16;
