@@ -80,6 +80,12 @@ impl State {
         }
     }
 
+    /// Nothing of the run that has ended stays in memory.
+    pub(super) fn forget(&mut self) {
+        self.answer = Vec::new();
+        self.desk = Arc::default();
+    }
+
     /// Steps used by all rows until now, if this one has so many `left`.
     pub(super) fn steps(&self, left: u64) -> u64 {
         self.steps_before + self.budget.limits.steps.saturating_sub(left)
