@@ -29,3 +29,7 @@ pub(super) fn faults() -> Option<u64> {
 pub(super) fn small_pages(_: &[u8]) -> bool {
     false
 }
+
+pub(super) fn give_back(_: &mut [u8]) -> bool {
+    false
+}

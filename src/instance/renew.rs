@@ -8,11 +8,10 @@
 //!
 //! Must not: renew a machine that trapped, was kept, or grew, or whose written pages are not known for sure.
 
-use super::scan::small_pages;
+use super::scan::{give_back, small_pages};
 use super::{PAGE, Parts, State};
 use crate::engine::{Pool, WASM_STACK};
 use fangless_wire::STACK_SIZE;
-use std::ops::Range;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use wasmtime::{Caller, Func, Store, TypedFunc, Val};
@@ -22,10 +21,14 @@ pub(crate) const STACK_KEPT: usize = 32 << 10;
 /// A run that used more than this of the guest's own stack leaves its machine to the pool, which clears all of it.
 const DEEPEST: usize = 128 << 10;
 
+/// A page that so many runs in a row have left alone goes back to the system.
+const QUIET: u8 = 64;
+
 /// What is known of the pages of a machine's memory that are not the image file's any more.
 #[derive(Default)]
 pub(super) struct Written {
-    list: Option<Vec<Range<usize>>>,
+    /// Each page, and how many runs have left it alone.
+    list: Option<Vec<(usize, u8)>>,
     /// Whether there may be more than the list says.
     more: bool,
     /// Whether the kernel was told to make no huge pages of them.
@@ -57,11 +60,9 @@ impl Parts {
         if written.more || written.list.is_none() || !scan.untouched(memory) {
             written.list = None;
             let list = scan.written(memory, most)?;
-            // Not to be relied on, as the first page says nothing any more.
-            let first = list.first().is_some_and(|first| first.start == 0);
-            written.list = (!first).then_some(list);
+            written.list = Some(list.into_iter().flatten().map(|page| (page, 0)).collect());
         }
-        let list = written.list.as_deref()?;
+        let list = written.list.as_mut()?;
         written.more = false;
         let memory = self.memory.data_mut(&mut self.store);
         let depth = restore(memory, pool.pristine.memory(), list);
@@ -82,26 +83,22 @@ impl Parts {
     }
 }
 
-/// Copies the pages of `list` from `pristine`. Gives how many bytes of the guest's own stack were used.
-fn restore(memory: &mut [u8], pristine: &[u8], list: &[Range<usize>]) -> usize {
+/// Makes the pages of `list` what they are in `pristine`. Gives how many bytes of the guest's own stack were used.
+fn restore(memory: &mut [u8], pristine: &[u8], list: &mut Vec<(usize, u8)>) -> usize {
     let mut depth = 0;
-    for range in list {
-        let bytes = range.start * PAGE..range.end * PAGE;
+    list.retain_mut(|(page, quiet)| {
+        let bytes = *page * PAGE..(*page + 1) * PAGE;
         let (now, before) = (&mut memory[bytes.clone()], &pristine[bytes.clone()]);
-        // The stack grows down from its end to 0.
-        let stack = (STACK_SIZE as usize)
-            .saturating_sub(bytes.start)
-            .min(bytes.len());
-        if depth == 0
-            && let Some(first) = (0..stack).step_by(PAGE).find(|page| {
-                let page = *page..*page + PAGE;
-                now[page.clone()] != before[page]
-            })
-        {
-            depth = STACK_SIZE as usize - bytes.start - first;
+        if now != before {
+            now.copy_from_slice(before);
+            *quiet = 0;
+            // The stack grows down from its end to 0.
+            depth = depth.max((STACK_SIZE as usize).saturating_sub(bytes.start));
+            return true;
         }
-        now.copy_from_slice(before);
-    }
+        *quiet = quiet.saturating_add(1);
+        *quiet < QUIET || !give_back(now)
+    });
     depth
 }
 

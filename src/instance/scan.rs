@@ -218,3 +218,9 @@ pub(super) fn small_pages(memory: &[u8]) -> bool {
     // A kernel without huge pages does not know the advice.
     done == 0 || std::io::Error::last_os_error().raw_os_error() == Some(libc::EINVAL)
 }
+
+/// Drops the process's copy of a page that is as it was mapped; `false`: it is still there.
+pub(super) fn give_back(page: &mut [u8]) -> bool {
+    // SAFETY: what the page holds is what is mapped there, a file's content or zeros: it reads the same afterwards.
+    unsafe { libc::madvise(page.as_mut_ptr().cast(), page.len(), libc::MADV_DONTNEED) == 0 }
+}
