@@ -27,7 +27,7 @@ use desk::Desk;
 pub(crate) use desk::{Called, Ring};
 use exports::{Entries, begin, begin_again, instantiate, memory_of, new_store};
 pub(crate) use exports::{Exports, Pristine};
-use fangless_wire::{LimitKind, STACK_SIZE};
+use fangless_wire::{LimitKind, Limits, STACK_SIZE};
 pub(crate) use pages::PAGE;
 pub(crate) use renew::STACK_KEPT;
 use renew::Written;
@@ -49,6 +49,8 @@ const SLACK: u64 = 4 << 20;
 #[derive(Clone, Copy)]
 pub(crate) enum Ask {
     Compile,
+    /// Compile, and run what it was compiled to.
+    Evaluate,
     Run,
 }
 
@@ -123,11 +125,7 @@ impl Machine {
             pause().map_err(CallError::Caller)?;
             same_process(process)?;
         };
-        state.memory_allowed = pool
-            .exports
-            .memory_size
-            .saturating_add(budget.limits.memory)
-            .saturating_add(SLACK);
+        state.memory_allowed = allowed(pool.exports.memory_size, &budget.limits);
         let parts = match pool.idle() {
             Some(parts) => parts.again(state),
             None => Parts::new(&pool.template, &pool.exports, state).map(Box::new),
@@ -141,6 +139,13 @@ impl Machine {
             renewable: true,
             faulted: false,
         })
+    }
+
+    /// The budget of the run in an [`Ask::Evaluate`]. The machine's own is that of the compilation.
+    pub(crate) fn then(&mut self, run: Budget) {
+        if let Guest::Idle(parts) = &mut *self.guest {
+            parts.store.data_mut().then = Some(run);
+        }
     }
 
     /// Begins a crossing with a request in two parts. `rows` of the request each have the whole
@@ -164,6 +169,7 @@ impl Machine {
         };
         let entry = match ask {
             Ask::Compile => parts.entries.compile.clone(),
+            Ask::Evaluate => parts.entries.evaluate.clone(),
             Ask::Run => parts.entries.run.clone(),
         };
         self.renewable = false;
@@ -368,6 +374,11 @@ impl Parts {
                 .collect(),
         }))
     }
+}
+
+/// Bytes that a memory of this size may grow to.
+fn allowed(size: u64, limits: &Limits) -> u64 {
+    size.saturating_add(limits.memory).saturating_add(SLACK)
 }
 
 fn same_process(process: u64) -> Result<(), Error> {

@@ -57,6 +57,7 @@ mod cost_tests;
 mod dump;
 mod engine;
 mod error;
+mod evaluate;
 mod files;
 mod fork;
 mod functions;
@@ -65,6 +66,7 @@ mod functions;
 pub mod fuzzing;
 mod host;
 mod instance;
+mod mentioned;
 mod pending;
 mod program;
 mod render;
@@ -78,6 +80,7 @@ pub use error::{
     BusyError, CallError, CheckError, ClosedError, DumpError, Error, ExecutionError,
     HostFunctionError, ImageError, InputError, InternalError, LimitError, NotData, RowError,
 };
+pub use evaluate::evaluate;
 pub use fangless_wire as wire;
 pub use fangless_wire::message::Frame;
 pub use fangless_wire::{
@@ -89,7 +92,7 @@ pub use functions::{Functions, HostError};
 pub use host::{Access, Answer, Call, Cause, Host, RAISABLE, Stream, result_error};
 pub use pending::{Pending, Progress};
 pub use program::{
-    COMPILE_MEMORY, COMPILE_STEPS, COMPILE_STEPS_PER_BYTE, Outcome, Program, Usage, check, evaluate,
+    COMPILE_MEMORY, COMPILE_STEPS, COMPILE_STEPS_PER_BYTE, Outcome, Program, Usage, check,
 };
 pub use render::{file_name, source_line};
 pub use session::{Session, SessionLimits};

@@ -2,7 +2,7 @@
 //!
 //! In: the dict of inputs, this thread attached. Out: one encoded value behind what `out` holds,
 //! or an error with the path to what is not data.
-//! Must not: call the user's code. Objects are known by their exact type, and only the
+//! Must not: call the user's code, but for keys that a dict compares when it is asked for a name. Objects are known by their exact type, and only the
 //! interpreter's own functions for that type touch them; of what is refused, only the type's name
 //! is asked for. `encode/` has the types beyond the interpreter's own: `shape.rs` what a class is,
 //! `parts.rs` what its objects are made of.
@@ -13,7 +13,7 @@ mod shape;
 use crate::arguments::{name_problem, quoted, type_name};
 use crate::objects::{Exposed, Handles};
 use fangless::wire::value::{Container, Encoder, Kind, Source, encode};
-use fangless::{InputError, ResultLimits, input_error, result_error};
+use fangless::{InputError, Program, ResultLimits, input_error, result_error};
 use parts::Step;
 use pyo3::exceptions::PyValueError;
 use pyo3::ffi;
@@ -56,25 +56,104 @@ impl Enums {
 /// # Errors
 /// It is no dict, a key is no name that a program could use, or something in it is not data.
 pub fn inputs(
-    inputs: &Bound<'_, PyAny>,
+    py: Python<'_>,
+    inputs: Option<&Bound<'_, PyAny>>,
+    reads: Option<&Reads>,
     limits: &ResultLimits,
     enums: Enums,
     handles: &Handles,
     out: &mut Vec<u8>,
 ) -> Result<(), InputError> {
-    let Ok(dict) = inputs.cast_exact::<PyDict>() else {
-        return Err(InputError {
-            path: "inputs".to_owned(),
-            type_name: type_name(inputs),
-            reason: "must be a dict of names and values; convert it with dict(...)".to_owned(),
-        });
+    let dict = match inputs {
+        Some(inputs) if !inputs.is_none() => match inputs.cast_exact::<PyDict>() {
+            Ok(dict) => dict.clone(),
+            Err(_) => {
+                return Err(InputError {
+                    path: "inputs".to_owned(),
+                    type_name: type_name(inputs),
+                    reason: "must be a dict of names and values; convert it with dict(...)"
+                        .to_owned(),
+                });
+            }
+        },
+        _ => PyDict::new(py),
     };
-    for (key, _) in dict.iter() {
-        check_name(&key)?;
+    let items = match reads.and_then(|reads| reads.items(&dict)) {
+        Some(items) => items,
+        None => dict.iter().flat_map(|(key, value)| [key, value]).collect(),
+    };
+    for key in items.iter().step_by(2) {
+        check_name(key)?;
     }
-    let mut objects = Objects::new(true, enums, limits, Some(handles));
-    encode(&mut objects, dict.clone().into_any(), limits, out)
-        .map_err(|error| input_error(error, |refusal| (refusal.type_name, refusal.reason)))
+    let mut objects = Objects::new(Some(items), enums, limits, Some(handles));
+    encode(&mut objects, dict.into_any(), limits, out).map_err(|error| {
+        let refused = |refusal: Refusal| (refusal.type_name, refusal.reason);
+        input_error(error, refused)
+    })
+}
+
+/// The names that a program reads, as objects that dicts of inputs are asked for.
+pub struct Reads {
+    /// Inputs that it cannot do without.
+    inputs: Vec<Py<PyString>>,
+    /// All names that it mentions, sorted.
+    mentioned: Vec<String>,
+    /// Those that are not among the inputs.
+    others: Vec<Py<PyString>>,
+}
+
+impl Reads {
+    /// Of a program. `None`: it may read any.
+    pub fn of(py: Python<'_>, program: &Program) -> Option<Self> {
+        let mentioned = program.mentioned()?.to_vec();
+        let inputs = program.inputs();
+        let intern = |name: &String| PyString::intern(py, name).unbind();
+        let others = mentioned.iter().filter(|name| !inputs.contains(name));
+        Some(Self {
+            inputs: inputs.iter().map(intern).collect(),
+            others: others.map(intern).collect(),
+            mentioned,
+        })
+    }
+
+    /// The keys and values that the program can need, one behind the other. `None`: one that it needs is not there, and
+    /// the error about that can make use of all.
+    fn items<'py>(&self, dict: &Bound<'py, PyDict>) -> Option<Vec<Bound<'py, PyAny>>> {
+        let py = dict.py();
+        let mut items = Vec::with_capacity(2 * self.inputs.len());
+        for name in &self.inputs {
+            let name = name.bind(py);
+            items.extend([name.clone().into_any(), dict.get_item(name).ok()??]);
+        }
+        if dict.len() == self.inputs.len() {
+            return Some(items);
+        }
+        if self.others.len() <= dict.len() {
+            for name in &self.others {
+                let name = name.bind(py);
+                if let Some(value) = dict.get_item(name).ok()? {
+                    items.extend([name.clone().into_any(), value]);
+                }
+            }
+            return Some(items);
+        }
+        items.clear();
+        for (key, value) in dict.iter() {
+            let name = key
+                .cast_exact::<PyString>()
+                .ok()
+                .and_then(|key| key.to_str().ok());
+            let read = |name: &str| {
+                self.mentioned
+                    .binary_search_by(|one| (**one).cmp(name))
+                    .is_ok()
+            };
+            if name.is_some_and(read) {
+                items.extend([key, value]);
+            }
+        }
+        Some(items)
+    }
 }
 
 /// Appends what the host's function `function` gave.
@@ -88,7 +167,7 @@ pub fn result(
     handles: Option<&Handles>,
     out: &mut Vec<u8>,
 ) -> Result<(), InputError> {
-    let mut objects = Objects::new(false, Enums::Value, limits, handles);
+    let mut objects = Objects::new(None, Enums::Value, limits, handles);
     encode(&mut objects, value.clone(), limits, out).map_err(|error| {
         result_error(function, error, |refusal| {
             (refusal.type_name, refusal.reason)
@@ -141,8 +220,8 @@ struct Refusal {
 }
 
 struct Objects<'py, 'a> {
-    /// Whether the next object is the dict of inputs.
-    at_root: bool,
+    /// Keys and values of the dict of inputs, if that is the next object.
+    root: Option<Vec<Bound<'py, PyAny>>>,
     enums: Enums,
     /// Values that there may be.
     most: u64,
@@ -166,6 +245,14 @@ impl<'py> Source for Objects<'py, '_> {
         value: &Bound<'py, PyAny>,
         out: &mut Encoder<'_>,
     ) -> Result<Option<Container<Bound<'py, PyAny>>>, Refusal> {
+        if let Some(items) = self.root.take() {
+            return Ok(Some(Container {
+                kind: Kind::Dict,
+                id: value.as_ptr() as usize,
+                shareable: false,
+                items,
+            }));
+        }
         let mut step = match plain(value, out)? {
             Some(step) => step,
             None => self.other(value)?,
@@ -185,13 +272,13 @@ impl<'py> Source for Objects<'py, '_> {
             Step::Container(kind, items) => {
                 // The walk holds one reference; with the parent's that makes two. Any other number
                 // means that someone else may hold it too. (Not "more than two": some versions keep
-                // flags in the high bits.) The dict of inputs is always met for the first time.
+                // flags in the high bits.)
                 // SAFETY: `value` is a live object, and this thread is attached.
                 let alone = unsafe { ffi::Py_REFCNT(value.as_ptr()) } == 2;
                 Ok(Some(Container {
                     kind,
                     id: value.as_ptr() as usize,
-                    shareable: !alone && !std::mem::take(&mut self.at_root),
+                    shareable: !alone,
                     items,
                 }))
             }
@@ -217,13 +304,13 @@ impl<'py> Source for Objects<'py, '_> {
 
 impl<'py, 'a> Objects<'py, 'a> {
     fn new(
-        at_root: bool,
+        root: Option<Vec<Bound<'py, PyAny>>>,
         enums: Enums,
         limits: &ResultLimits,
         handles: Option<&'a Handles>,
     ) -> Self {
         Self {
-            at_root,
+            root,
             enums,
             most: limits.nodes,
             shapes: HashMap::new(),

@@ -7,6 +7,7 @@
 
 use crate::arguments::quoted;
 use crate::decode::Refusal;
+use crate::encode::{Enums, Reads};
 use crate::errors::{call_exception, exception};
 use crate::functions::{Caller, Functions};
 use crate::objects::Handles;
@@ -16,9 +17,10 @@ use crate::policy::PyPolicy;
 use crate::running::detached;
 use crate::{decode, encode, pending};
 use fangless::wire::value::DecodeError;
-use fangless::{ExecutionError, NotData, RowError};
+use fangless::{Engine, ExecutionError, InputError, NotData, Policy, ResultLimits, RowError};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyCFunction, PyDict, PyList, PyString, PyTuple};
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
@@ -29,6 +31,8 @@ use std::sync::Arc;
 pub struct PyProgram {
     program: fangless::Program,
     policy: Py<PyPolicy>,
+    /// The names that it reads, made at its first run. `None`: it may read any.
+    reads: PyOnceLock<Option<Reads>>,
 }
 
 impl PyProgram {
@@ -56,7 +60,12 @@ pub type Raw = fangless::Outcome<Vec<u8>>;
 
 impl PyProgram {
     pub fn new(program: fangless::Program, policy: Py<PyPolicy>) -> Self {
-        Self { program, policy }
+        let reads = PyOnceLock::new();
+        Self {
+            program,
+            policy,
+            reads,
+        }
     }
 
     /// The functions that a run may call: the policy's, or what `functions` says instead.
@@ -131,15 +140,7 @@ impl PyProgram {
         let listener = options.on_output.clone().map(Bound::unbind);
         let mut request = Vec::new();
         let limits = self.program.input_limits();
-        let empty;
-        let inputs = match inputs {
-            Some(inputs) if !inputs.is_none() => inputs,
-            _ => {
-                empty = PyDict::new(py).into_any();
-                &empty
-            }
-        };
-        encode::inputs(inputs, &limits, options.enums, &handles, &mut request)
+        self.encode(py, inputs, &limits, options.enums, &handles, &mut request)
             .map_err(|error| exception(py, error, None))?;
         Ok(Prepared {
             program: options.apply(&self.program),
@@ -148,6 +149,20 @@ impl PyProgram {
             listener,
             handles,
         })
+    }
+
+    /// Appends one dict of inputs: those that the program can need.
+    fn encode(
+        &self,
+        py: Python<'_>,
+        inputs: Option<&Bound<'_, PyAny>>,
+        limits: &ResultLimits,
+        enums: Enums,
+        handles: &Handles,
+        out: &mut Vec<u8>,
+    ) -> Result<(), InputError> {
+        let reads = self.reads.get_or_init(py, || Reads::of(py, &self.program));
+        encode::inputs(py, inputs, reads.as_ref(), limits, enums, handles, out)
     }
 
     /// Runs it, on the thread that calls.
@@ -207,29 +222,8 @@ impl PyProgram {
         row: Option<u64>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let limits = &self.program.policy().limits.result;
-        decode::value(py, bytes, limits, run.handles).map_err(|refusal| match refusal {
-            Refusal::Broken(error) => exception(py, error, row),
-            Refusal::Unreadable { type_name, reason } => {
-                let error = ExecutionError {
-                    type_name: "TypeError".to_owned(),
-                    message: format!("the result has a {type_name} that {reason}"),
-                    traceback: Vec::new(),
-                    help: String::new(),
-                    not_data: Some(NotData {
-                        path: String::new(),
-                        type_name: type_name.to_owned(),
-                        reason: reason.to_owned(),
-                    }),
-                    cause: None,
-                    cells: BTreeMap::new(),
-                    source: self.program.source().into(),
-                    output: run.output.to_owned(),
-                    stderr: run.stderr.to_owned(),
-                    usage: run.usage,
-                };
-                exception(py, Box::new(error), row)
-            }
-        })
+        decode::value(py, bytes, limits, run.handles)
+            .map_err(|refusal| unreadable(py, refusal, run, row))
     }
 
     /// The value of a run.
@@ -244,12 +238,42 @@ impl PyProgram {
             output: &raw.output,
             stderr: &raw.stderr,
             usage: raw.usage,
-            handles,
+            ..Run::of(self.program.source(), handles)
         };
         let value = self.value(py, &mut rest, &run, None)?;
         end(py, rest)?;
         Ok(value)
     }
+}
+
+/// Evaluates an expression, in one crossing.
+pub fn evaluate<'py>(
+    py: Python<'py>,
+    source: &str,
+    policy: &Arc<Policy>,
+    inputs: Option<&Bound<'py, PyAny>>,
+    enums: Enums,
+) -> PyResult<Bound<'py, PyAny>> {
+    let handles = Handles::default();
+    let limits = fangless::Program::inputs_within(&policy.limits);
+    let mut request = Vec::new();
+    encode::inputs(py, inputs, None, &limits, enums, &handles, &mut request)
+        .map_err(|error| exception(py, error, None))?;
+    let encode = |out: &mut Vec<u8>| {
+        out.extend_from_slice(&request);
+        Ok(())
+    };
+    let bytes = detached(py, |away| {
+        let engine = &Engine::global()?;
+        fangless::Program::evaluate_with(engine, source, policy, encode, taken, away)
+    })?
+    .map_err(|error| call_exception(py, error, None))?;
+    let mut rest = bytes.as_slice();
+    let value = decode::value(py, &mut rest, &policy.limits.result, &handles);
+    let value =
+        value.map_err(|refusal| unreadable(py, refusal, &Run::of(source, &handles), None))?;
+    end(py, rest)?;
+    Ok(value)
 }
 
 /// What a run is given.
@@ -274,12 +298,52 @@ pub fn taken(bytes: &mut &[u8]) -> Result<Vec<u8>, fangless::CallError<PyErr>> {
     Ok(std::mem::take(bytes).to_vec())
 }
 
+/// The exception for a result that cannot be an object here.
+fn unreadable(py: Python<'_>, refusal: Refusal, run: &Run<'_>, row: Option<u64>) -> PyErr {
+    let (type_name, reason) = match refusal {
+        Refusal::Broken(error) => return exception(py, error, row),
+        Refusal::Unreadable { type_name, reason } => (type_name, reason),
+    };
+    let error = ExecutionError {
+        type_name: "TypeError".to_owned(),
+        message: format!("the result has a {type_name} that {reason}"),
+        traceback: Vec::new(),
+        help: String::new(),
+        not_data: Some(NotData {
+            path: String::new(),
+            type_name: type_name.to_owned(),
+            reason: reason.to_owned(),
+        }),
+        cause: None,
+        cells: BTreeMap::new(),
+        source: run.source.into(),
+        output: run.output.to_owned(),
+        stderr: run.stderr.to_owned(),
+        usage: run.usage,
+    };
+    exception(py, Box::new(error), row)
+}
+
 /// What an error says about the run that it ended.
 struct Run<'a> {
+    source: &'a str,
     output: &'a str,
     stderr: &'a str,
     usage: fangless::Usage,
     handles: &'a Handles,
+}
+
+impl<'a> Run<'a> {
+    /// One that has printed nothing.
+    fn of(source: &'a str, handles: &'a Handles) -> Self {
+        Self {
+            source,
+            output: "",
+            stderr: "",
+            usage: fangless::Usage::default(),
+            handles,
+        }
+    }
 }
 
 /// Refuses what follows the last value of a reply.
@@ -398,7 +462,7 @@ impl PyProgram {
         let mut ends = Vec::new();
         let limits = self.program.input_limits();
         for row in rows.try_iter()? {
-            encode::inputs(&row?, &limits, enums, &handles, &mut requests)
+            self.encode(py, Some(&row?), &limits, enums, &handles, &mut requests)
                 .map_err(|error| exception(py, error, Some(ends.len() as u64)))?;
             ends.push(requests.len());
         }
@@ -439,7 +503,7 @@ impl PyProgram {
             output: &raw.output,
             stderr: &raw.stderr,
             usage: raw.usage,
-            handles,
+            ..Run::of(self.program.source(), handles)
         };
         let mut values = Vec::with_capacity(count);
         for row in 0..count {

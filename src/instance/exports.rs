@@ -19,6 +19,7 @@ pub(crate) struct Exports {
     pub(super) memory: ModuleExport,
     pub(super) buffer: ModuleExport,
     pub(super) compile: ModuleExport,
+    pub(super) evaluate: ModuleExport,
     pub(super) run: ModuleExport,
     /// Size of a fresh machine's memory.
     pub(super) memory_size: u64,
@@ -34,11 +35,8 @@ impl Exports {
                 .ok_or_else(|| format_err!("it does not export `{name}`"))
         };
         let memory = find(export::MEMORY)?;
-        let (buffer, compile, run) = (
-            find(export::BUFFER)?,
-            find(export::COMPILE)?,
-            find(export::RUN)?,
-        );
+        let (buffer, compile) = (find(export::BUFFER)?, find(export::COMPILE)?);
+        let (evaluate, run) = (find(export::EVALUATE)?, find(export::RUN)?);
 
         let budget = Budget {
             limits: Limits::expression(),
@@ -53,6 +51,7 @@ impl Exports {
             memory,
             buffer,
             compile,
+            evaluate,
             run,
             memory_size,
         };
@@ -64,6 +63,7 @@ impl Exports {
 pub(super) struct Entries {
     pub(super) buffer: TypedFunc<u32, u32>,
     pub(super) compile: TypedFunc<(u32, u32), u64>,
+    pub(super) evaluate: TypedFunc<(u32, u32), u64>,
     pub(super) run: TypedFunc<(u32, u32), u64>,
     /// Clears the stack that the others ran on.
     pub(super) clear: TypedFunc<u32, ()>,
@@ -82,6 +82,7 @@ impl Entries {
         Ok(Self {
             buffer: function(instance, store, &exports.buffer)?,
             compile: function(instance, store, &exports.compile)?,
+            evaluate: function(instance, store, &exports.evaluate)?,
             run: function(instance, store, &exports.run)?,
             clear: renew::clearing(store)?,
             stack_pointer,
