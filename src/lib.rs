@@ -37,6 +37,7 @@
 //! | [`Program`] | checked and compiled; immutable, shared by threads | a few kilobytes; one machine while it is compiled |
 //! | [`Program::run`] | a fresh machine, gone at the end | tens of microseconds and what the program does |
 //! | [`Program::map`] | many rows through one machine | some microseconds per row |
+//! | [`Reused`] | one program's runs for one owner, on a machine that is kept | one machine, held; some microseconds per run |
 //! | [`Session`] | cells that share a machine, as in a notebook; copied and stored | one machine, held; a run of a cell costs as a compilation and a run |
 //! | [`Pending`] | a run that waits for the answer to a call of the host; stored, and gone on with elsewhere | one machine, held; loading one runs it again |
 //! | [`Value`] | data in and out | clones are cheap, containers are shared |
@@ -71,6 +72,7 @@ mod pending;
 mod program;
 mod render;
 mod reply;
+mod reuse;
 mod session;
 mod signals;
 mod value;
@@ -95,6 +97,7 @@ pub use program::{
     COMPILE_MEMORY, COMPILE_STEPS, COMPILE_STEPS_PER_BYTE, Outcome, Program, Usage, check,
 };
 pub use render::{file_name, source_line};
+pub use reuse::Reused;
 pub use session::{Session, SessionLimits};
 pub use value::{
     BigInt, Bytearray, Date, Datetime, Decimal, Deque, Fraction, Items, NO_INPUTS, Pairs, Range,

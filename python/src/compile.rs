@@ -32,7 +32,7 @@ pub fn evaluate<'py>(
     let policy = policy_or_default(py, policy)?;
     let rules = policy.get();
     if !rules.policy.functions.is_empty() || rules.policy.files.is_some() {
-        return compile(py, expression, Some(policy))?.value_of(py, inputs, &options);
+        return compile(py, expression, Some(policy))?.value_of(py, inputs, &options, None);
     }
     let source = text(expression).map_err(|error| exception(py, error, None))?;
     program::evaluate(py, source, &rules.policy, inputs, options.enums)

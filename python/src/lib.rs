@@ -20,6 +20,7 @@ mod pending;
 mod policy;
 mod program;
 mod record;
+mod reuse;
 mod running;
 mod session;
 
@@ -39,6 +40,7 @@ fn _fangless(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<objects::Exposed>()?;
     module.add_function(wrap_pyfunction!(objects::expose, module)?)?;
     module.add_class::<program::PyProgram>()?;
+    module.add_class::<reuse::PyReused>()?;
     module.add_class::<session::PySession>()?;
     module.add_class::<pending::PyPending>()?;
     module.add_class::<outcome::Outcome>()?;

@@ -14,10 +14,13 @@ use crate::objects::Handles;
 use crate::options::Options;
 use crate::outcome::Outcome;
 use crate::policy::PyPolicy;
+use crate::reuse::PyReused;
 use crate::running::detached;
 use crate::{decode, encode, pending};
 use fangless::wire::value::DecodeError;
-use fangless::{Engine, ExecutionError, InputError, NotData, Policy, ResultLimits, RowError};
+use fangless::{
+    Engine, ExecutionError, InputError, NotData, Policy, ResultLimits, Reused, RowError,
+};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -166,13 +169,22 @@ impl PyProgram {
     }
 
     /// Runs it, on the thread that calls.
-    fn raw(py: Python<'_>, prepared: &Prepared, waiter: Option<Py<PyAny>>) -> PyResult<Raw> {
+    fn raw(
+        py: Python<'_>,
+        prepared: &Prepared,
+        waiter: Option<Py<PyAny>>,
+        reused: Option<&Reused>,
+    ) -> PyResult<Raw> {
         let program = &prepared.program;
         detached(py, |away| {
             let mut caller = Caller::new(away, &prepared.functions, program, &prepared.handles);
             caller.listener = prepared.listener.as_ref();
             caller.waiter = waiter.as_ref();
-            program.execute_with(|out| prepared.encode(out), taken, &mut caller)
+            let encode = |out: &mut Vec<u8>| prepared.encode(out);
+            match reused {
+                Some(reused) => reused.execute_with(program, encode, taken, &mut caller),
+                None => program.execute_with(encode, taken, &mut caller),
+            }
         })?
         .map_err(|error| call_exception(py, error, None))
     }
@@ -183,10 +195,25 @@ impl PyProgram {
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
         options: &Options<'py>,
+        reused: Option<&Reused>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let prepared = self.prepare(py, inputs, options, false)?;
-        let raw = Self::raw(py, &prepared, None)?;
+        let raw = Self::raw(py, &prepared, None, reused)?;
         self.whole(py, &raw, &prepared.handles)
+    }
+
+    /// Runs it, and gives its outcome.
+    pub fn outcome_of<'py>(
+        &self,
+        py: Python<'py>,
+        inputs: Option<&Bound<'py, PyAny>>,
+        options: &Options<'py>,
+        reused: Option<&Reused>,
+    ) -> PyResult<Outcome> {
+        let prepared = self.prepare(py, inputs, options, false)?;
+        let raw = Self::raw(py, &prepared, None, reused)?;
+        let value = self.whole(py, &raw, &prepared.handles)?;
+        Ok(Outcome::of(value.unbind(), raw))
     }
 
     /// A coroutine of a run: its value, or its outcome.
@@ -201,7 +228,7 @@ impl PyProgram {
             let py = args.py();
             let waiter = args.get_item(0)?.unbind();
             let this = program.get();
-            let raw = Self::raw(py, &prepared, Some(waiter))?;
+            let raw = Self::raw(py, &prepared, Some(waiter), None)?;
             let value = this.whole(py, &raw, &prepared.handles)?.unbind();
             if whole {
                 return Ok(Py::new(py, Outcome::of(value, raw))?.into_any());
@@ -369,7 +396,7 @@ impl PyProgram {
         inputs: Option<&Bound<'py, PyAny>>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.value_of(py, inputs, &Options::read("run", options)?)
+        self.value_of(py, inputs, &Options::read("run", options)?, None)
     }
 
     #[pyo3(signature = (**inputs))]
@@ -379,7 +406,7 @@ impl PyProgram {
         inputs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let inputs = inputs.map(|inputs| inputs.as_any());
-        self.value_of(py, inputs, &Options::default())
+        self.value_of(py, inputs, &Options::default(), None)
     }
 
     #[pyo3(
@@ -394,10 +421,13 @@ impl PyProgram {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Outcome> {
         let options = Options::read("execute", options)?;
-        let prepared = self.prepare(py, inputs, &options, false)?;
-        let raw = Self::raw(py, &prepared, None)?;
-        let value = self.whole(py, &raw, &prepared.handles)?;
-        Ok(Outcome::of(value.unbind(), raw))
+        self.outcome_of(py, inputs, &options, None)
+    }
+
+    fn reuse(this: &Bound<'_, Self>) -> PyResult<PyReused> {
+        let reused = this.get().program.reuse();
+        let reused = reused.map_err(|error| exception(this.py(), error, None))?;
+        Ok(PyReused::new(this.clone().unbind(), reused))
     }
 
     #[pyo3(
