@@ -226,6 +226,13 @@ pub fn set_budget(bytes: u64) {
     state.peak = state.used;
 }
 
+/// The same, above what is allocated now.
+pub fn begin_budget(bytes: u64) {
+    // SAFETY: single thread.
+    let used = unsafe { state() }.used;
+    set_budget(used.saturating_add(bytes));
+}
+
 /// Most bytes that were allocated at one time since [`set_budget`].
 pub fn peak() -> u64 {
     // SAFETY: single thread.

@@ -25,6 +25,7 @@ use rustpython_vm::{
     scope::Scope,
 };
 use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 /// A reply is handed over when it is this long, and the host asks for the remaining rows again.
 const REPLY_ENOUGH: usize = 1 << 20;
@@ -35,8 +36,26 @@ const MESSAGE_KEPT: usize = 8 * 1024;
 
 /// Runs every row of a request.
 pub fn run(request: &[u8]) -> Vec<u8> {
+    let prepared = prepare(request);
+    let mut bytes = Vec::new();
+    answer(prepared, &mut bytes);
+    bytes
+}
+
+/// Runs what was compiled here, and the rest of its request: circumstances and inputs. Gives an evaluate reply.
+pub fn run_sealed(head: RunHead, rest: &[u8]) -> Vec<u8> {
+    // What compiling has left behind is no cost of the run.
+    crate::begin_budget(head.memory);
+    let prepared = circumstances(Rc::new(head), rest);
+    let mut bytes = vec![message::RAN];
+    answer(prepared, &mut bytes);
+    bytes
+}
+
+/// Appends the reply to `bytes`.
+fn answer(prepared: Result<(Rc<RunHead>, &[u8]), String>, bytes: &mut Vec<u8>) {
     let mut values = Vec::new();
-    let (rows, failure) = match prepare(request) {
+    let (rows, failure) = match prepared {
         Ok((head, inputs)) => state::machine(|machine| {
             machine.interpreter.enter(|vm| {
                 if head.cell > 0 {
@@ -67,22 +86,34 @@ pub fn run(request: &[u8]) -> Vec<u8> {
         files: sizes.collect(),
         removed,
     };
-    let mut bytes = message::frame(&message::encode(&reply));
+    let head = message::frame(&message::encode(&reply));
     let contents: usize = written.iter().map(|(_, content)| content.len()).sum();
-    bytes.reserve_exact(contents + values.len());
+    bytes.reserve_exact(head.len() + contents + values.len());
+    bytes.extend_from_slice(&head);
     for (_, content) in &written {
         bytes.extend_from_slice(content);
     }
     bytes.extend_from_slice(&values);
-    bytes
 }
 
-fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
-    let (head, inputs) = message::unframe(request)?;
-    let head: RunHead = message::decode(head)?;
-    let (given, inputs) = message::unframe(inputs)?;
-    let given: Circumstances = message::decode(given)?;
+fn prepare(request: &[u8]) -> Result<(Rc<RunHead>, &[u8]), String> {
+    let (head, rest) = message::unframe(request)?;
+    let head = if head.is_empty() {
+        let kept = state::machine(|machine| Some(Rc::clone(&machine.kept.borrow().as_ref()?.head)));
+        // Each run starts from its own seed.
+        state::run(|run| (run.started, run.random_blocks) = (false, 0));
+        kept.ok_or("a run of the program before, and there is none")?
+    } else {
+        Rc::new(message::decode(head)?)
+    };
     crate::set_budget(head.memory);
+    circumstances(head, rest)
+}
+
+/// What a run is given beside its program.
+fn circumstances(head: Rc<RunHead>, rest: &[u8]) -> Result<(Rc<RunHead>, &[u8]), String> {
+    let (given, inputs) = message::unframe(rest)?;
+    let given: Circumstances = message::decode(given)?;
     let (files, inputs) = given_files(&head, given.files, inputs)?;
     // A later cell of a session goes on with the same objects of the host.
     let goes_on = state::machine(|machine| machine.session.borrow().is_some());
@@ -95,6 +126,7 @@ fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
             registered: run.registered,
             left: std::mem::take(&mut run.left),
             started: run.started,
+            ran: run.ran,
             random_blocks: run.random_blocks,
             imports: head.program.modules.clone(),
             output_limit: head.output,
@@ -135,7 +167,7 @@ fn given_files<'a>(
 }
 
 fn run_rows(
-    head: &RunHead,
+    head: &Rc<RunHead>,
     mut inputs: &[u8],
     values: &mut Vec<u8>,
     vm: &VirtualMachine,
@@ -167,24 +199,55 @@ fn run_rows(
         }
         rows += 1;
     }
+    if rows == 1 {
+        // As a rule the machine ends with its one row: taking the namespace to pieces would be work for nothing.
+        std::mem::forget(builtins);
+    }
     (rows, None)
 }
 
 /// The code object, and the namespace of builtins: what the seal lists, functions of the host among
 /// it, and the guards.
-fn load(head: &RunHead, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef<PyDict>), String> {
-    let mut bytes = head.program.code.as_slice();
-    let code = marshal::deserialize_code(&mut bytes, BasicBag)
-        .map_err(|error| format!("the code object: {error:?}"))?;
-    let code = PyCode::new_ref_from_bytecode(vm, code);
+fn load(head: &Rc<RunHead>, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef<PyDict>), String> {
+    let kept = |machine: &state::Machine| {
+        let kept = machine.kept.borrow();
+        let kept = kept.as_ref().filter(|kept| Rc::ptr_eq(&kept.head, head));
+        kept.map(|kept| (kept.code.clone(), kept.builtins.clone()))
+    };
+    let kept = state::machine(kept);
+    let known = kept.is_some();
+    let (code, builtins) = match kept {
+        Some(kept) => kept,
+        None => {
+            let builtins = state::guards(|guards| guards.base.copy().into_ref(&vm.ctx));
+            (decode(head, vm)?, builtins)
+        }
+    };
     // Rows that cross later go on with the same random numbers.
     if !state::run(|run| std::mem::replace(&mut run.started, true)) {
         library::begin(&head.program.modules, vm)
             .map_err(|_| "the random numbers of the run".to_owned())?;
     }
-    let builtins = state::guards(|guards| guards.base.copy().into_ref(&vm.ctx));
-    offer(head, &builtins, vm)?;
+    if !known {
+        offer(head, &builtins, vm)?;
+    }
+    if head.keep && !known {
+        let kept = state::Kept {
+            head: Rc::clone(head),
+            code: code.clone(),
+            builtins: builtins.clone(),
+        };
+        state::machine(|machine| machine.kept.replace(Some(kept)));
+    }
     Ok((code, builtins))
+}
+
+/// The code object.
+fn decode(head: &RunHead, vm: &VirtualMachine) -> Result<PyRef<PyCode>, String> {
+    let mut bytes = head.program.code.as_slice();
+    let code = marshal::deserialize_code(&mut bytes, BasicBag)
+        .map_err(|error| format!("the code object: {error:?}"))?;
+    Ok(PyCode::new_ref_from_bytecode(vm, code))
 }
 
 /// Adds what the seal lists to a namespace of builtins. What is there stays: a later cell of a session
@@ -228,7 +291,9 @@ impl Row<'_> {
         values: &mut Vec<u8>,
     ) -> Result<Vec<PyObjectRef>, Failure> {
         let vm = written.vm();
-        output::begin(vm).map_err(|_| Failure::Internal("the streams".to_owned()))?;
+        if state::run(|run| std::mem::replace(&mut run.ran, true)) {
+            output::begin(vm).map_err(|_| Failure::Internal("the streams".to_owned()))?;
+        }
         library::begin_row(&self.head.program.modules, vm)
             .map_err(|_| Failure::Internal("the decimal context".to_owned()))?;
         let globals = globals(read, inputs, self.builtins, vm)?;

@@ -2,7 +2,7 @@
 //!
 //! In: the dict of inputs, this thread attached. Out: one encoded value behind what `out` holds,
 //! or an error with the path to what is not data.
-//! Must not: call the user's code. Objects are known by their exact type, and only the
+//! Must not: call the user's code, but for keys that a dict compares when it is asked for a name. Objects are known by their exact type, and only the
 //! interpreter's own functions for that type touch them; of what is refused, only the type's name
 //! is asked for. `encode/` has the types beyond the interpreter's own: `shape.rs` what a class is,
 //! `parts.rs` what its objects are made of.
@@ -15,7 +15,7 @@ use crate::objects::{Exposed, Handles};
 use fangless::wire::value::{
     Container, Content, Encoder, Keys, Kind, Packed, Shapes, Source, encode,
 };
-use fangless::{InputError, ResultLimits, input_error, result_error};
+use fangless::{InputError, Program, ResultLimits, input_error, result_error};
 use parts::Step;
 use pyo3::exceptions::PyValueError;
 use pyo3::ffi;
@@ -58,28 +58,37 @@ impl Enums {
 /// # Errors
 /// See [`Rows::append`].
 pub fn inputs(
-    inputs: &Bound<'_, PyAny>,
+    py: Python<'_>,
+    inputs: Option<&Bound<'_, PyAny>>,
+    reads: Option<&Reads>,
     limits: &ResultLimits,
     enums: Enums,
     handles: &Handles,
     out: &mut Vec<u8>,
 ) -> Result<(), InputError> {
-    Rows::new(enums, limits, handles).append(inputs, out)
+    Rows::new(reads, enums, limits, handles).append(py, inputs, out)
 }
 
 /// Writes dicts of inputs, one after the other, and remembers what they have in common.
 pub struct Rows<'py, 'a> {
     objects: Objects<'py, 'a>,
+    reads: Option<&'a Reads>,
     limits: &'a ResultLimits,
     /// Whether one has been written.
     later: bool,
 }
 
 impl<'py, 'a> Rows<'py, 'a> {
-    /// Writes rows within these limits each.
-    pub fn new(enums: Enums, limits: &'a ResultLimits, handles: &'a Handles) -> Self {
+    /// Writes what a program reads of rows, within these limits each.
+    pub fn new(
+        reads: Option<&'a Reads>,
+        enums: Enums,
+        limits: &'a ResultLimits,
+        handles: &'a Handles,
+    ) -> Self {
         Self {
             objects: Objects::new(enums, limits, Some(handles)),
+            reads,
             limits,
             later: false,
         }
@@ -91,25 +100,98 @@ impl<'py, 'a> Rows<'py, 'a> {
     /// It is no dict, a key is no name that a program could use, or something in it is not data.
     pub fn append(
         &mut self,
-        inputs: &Bound<'py, PyAny>,
+        py: Python<'py>,
+        inputs: Option<&Bound<'py, PyAny>>,
         out: &mut Vec<u8>,
     ) -> Result<(), InputError> {
-        let Ok(dict) = inputs.cast_exact::<PyDict>() else {
-            return Err(InputError {
-                path: "inputs".to_owned(),
-                type_name: type_name(inputs),
-                reason: "must be a dict of names and values; convert it with dict(...)".to_owned(),
-            });
+        let dict = match inputs.filter(|inputs| !inputs.is_none()) {
+            None => PyDict::new(py),
+            Some(inputs) => match inputs.cast_exact::<PyDict>() {
+                Ok(dict) => dict.clone(),
+                Err(_) => {
+                    return Err(InputError {
+                        path: "inputs".to_owned(),
+                        type_name: type_name(inputs),
+                        reason: "must be a dict of names and values; convert it with dict(...)"
+                            .to_owned(),
+                    });
+                }
+            },
         };
+        let dict = self
+            .reads
+            .and_then(|reads| reads.of_these(&dict))
+            .unwrap_or(dict);
         for (key, _) in dict.iter() {
             check_name(&key)?;
         }
         let later = std::mem::replace(&mut self.later, true);
         self.objects.at_root = true;
         self.objects.kept.clear();
-        let root = dict.clone().into_any();
+        let root = dict.into_any();
         encode(&mut self.objects, root, later, self.limits, out)
             .map_err(|error| input_error(error, |refusal| (refusal.type_name, refusal.reason)))
+    }
+}
+
+/// The names that a program reads, as objects that dicts of inputs are asked for.
+pub struct Reads {
+    /// Inputs that it cannot do without.
+    inputs: Vec<Py<PyString>>,
+    /// All names that it mentions, sorted.
+    mentioned: Vec<String>,
+    /// Those that are not among the inputs.
+    others: Vec<Py<PyString>>,
+}
+
+impl Reads {
+    /// Of a program. `None`: it may read any.
+    pub fn of(py: Python<'_>, program: &Program) -> Option<Self> {
+        let mentioned = program.mentioned()?.to_vec();
+        let inputs = program.inputs();
+        let intern = |name: &String| PyString::intern(py, name).unbind();
+        let others = mentioned.iter().filter(|name| !inputs.contains(name));
+        Some(Self {
+            inputs: inputs.iter().map(intern).collect(),
+            others: others.map(intern).collect(),
+            mentioned,
+        })
+    }
+
+    /// What of a dict of inputs the program can need. `None`: all of it, or something that it needs is not there,
+    /// and the error about that can make use of all.
+    fn of_these<'py>(&self, dict: &Bound<'py, PyDict>) -> Option<Bound<'py, PyDict>> {
+        if dict.len() == self.inputs.len() {
+            return None;
+        }
+        let py = dict.py();
+        let read = PyDict::new(py);
+        for name in &self.inputs {
+            read.set_item(name, dict.get_item(name).ok()??).ok()?;
+        }
+        if self.others.len() <= dict.len() {
+            for name in &self.others {
+                if let Some(value) = dict.get_item(name).ok()? {
+                    read.set_item(name, value).ok()?;
+                }
+            }
+            return Some(read);
+        }
+        for (key, value) in dict.iter() {
+            let name = key
+                .cast_exact::<PyString>()
+                .ok()
+                .and_then(|key| key.to_str().ok());
+            let mentions = |name: &str| {
+                self.mentioned
+                    .binary_search_by(|one| (**one).cmp(name))
+                    .is_ok()
+            };
+            if name.is_some_and(mentions) {
+                read.set_item(key, value).ok()?;
+            }
+        }
+        Some(read)
     }
 }
 

@@ -4,13 +4,12 @@
 //! cell's value. All cells share one namespace and one of builtins, which holds what any of them names.
 //! Must not: take anything back: a cell that fails leaves what it had bound, as in a notebook.
 
-use super::{named, offer, raised, write};
+use super::{decode, named, offer, raised, write};
 use crate::{library, output, state, values, verify};
 use fangless_wire::message::{self, Failure, RunHead};
-use rustpython_compiler_core::{bytecode::BasicBag, marshal};
 use rustpython_vm::{
     Py, PyObjectRef, PyPayload, VirtualMachine,
-    builtins::{PyCode, PyDict, PyStr},
+    builtins::{PyDict, PyStr},
     scope::Scope,
 };
 
@@ -83,10 +82,7 @@ fn run(
     value: &mut Vec<u8>,
     vm: &VirtualMachine,
 ) -> Result<(), Failure> {
-    let mut code = head.program.code.as_slice();
-    let code = marshal::deserialize_code(&mut code, BasicBag)
-        .map_err(|error| Failure::Internal(format!("the code object: {error:?}")))?;
-    let code = PyCode::new_ref_from_bytecode(vm, code);
+    let code = decode(head, vm).map_err(Failure::Internal)?;
     for (name, input) in &*named(&mut values::Inputs::new(vm), inputs, vm)? {
         let set = session.globals.set_item(&*name, input, vm);
         set.map_err(|_| Failure::Internal("an input cannot be bound".to_owned()))?;

@@ -205,6 +205,7 @@ fn outcome(source: &str, inputs: &[(&str, Vec<u8>)]) -> Result<Vec<u8>, Failure>
 fn head() -> RunHead {
     RunHead {
         cell: 0,
+        keep: false,
         program: message::Sealed::default(),
         functions: Vec::new(),
         memory: u64::MAX,
