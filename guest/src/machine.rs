@@ -55,6 +55,7 @@ pub fn start() {
             warm(program);
         }
     }
+    run::free_left();
     state::run(|run| *run = state::Run::default());
 }
 

@@ -35,6 +35,7 @@ const MESSAGE_KEPT: usize = 8 * 1024;
 
 /// Runs every row of a request.
 pub fn run(request: &[u8]) -> Vec<u8> {
+    free_left();
     let mut values = Vec::new();
     let (rows, failure) = match prepare(request) {
         Ok((head, inputs)) => state::machine(|machine| {
@@ -77,6 +78,14 @@ pub fn run(request: &[u8]) -> Vec<u8> {
     bytes
 }
 
+/// Frees what the program before left behind, if there was one on this machine.
+pub fn free_left() {
+    let left = state::run(|run| std::mem::take(&mut run.left));
+    if !left.is_empty() {
+        state::machine(|machine| machine.interpreter.enter(|_| drop(left)));
+    }
+}
+
 fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
     let (head, inputs) = message::unframe(request)?;
     let head: RunHead = message::decode(head)?;
@@ -93,7 +102,6 @@ fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
             cell: head.cell,
             // What the machine has done stays done: for rows that come later, and for later cells.
             registered: run.registered,
-            left: std::mem::take(&mut run.left),
             started: run.started,
             random_blocks: run.random_blocks,
             imports: head.program.modules.clone(),
@@ -145,8 +153,6 @@ fn run_rows(
         Ok(loaded) => loaded,
         Err(error) => return (0, Some(Failure::Internal(error))),
     };
-    // What the program before left behind, if there was one on this machine.
-    drop(state::run(|run| std::mem::take(&mut run.left)));
     let mut rows = 0;
     let (mut read, mut written) = (values::Inputs::new(vm), values::Results::new(vm));
     while !inputs.is_empty() && values.len() < REPLY_ENOUGH {
