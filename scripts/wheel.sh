@@ -15,6 +15,9 @@ cd "$root"
 rm -rf dist
 "$venv/bin/maturin" build --release --out dist
 wheel=$(ls dist/*.whl)
+# The same files, packed better: the image is most of it.
+have advzip || apt_install advancecomp
+advzip -z -2 -q "$wheel"
 
 clean=$(mktemp -d)
 trap 'rm -rf "$clean"' EXIT
