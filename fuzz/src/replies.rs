@@ -148,6 +148,13 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
         ("value", 1, nested.to_vec()),
         ("kinds", 1, kinds),
         ("one", 2, run(None, 1, &nested)),
+        ("table", 1, run(None, 1, &[
+            value::LIST, 3, value::SHAPED, 2, 4, 1, b'a', 1, b'b', value::INT, 2, value::NONE,
+            value::ROW | value::MAYBE_SHARED, 0, value::NONE, value::NONE, value::SHARED, 0,
+        ])),
+        ("packed", 2, run(None, 2, &[
+            value::PACKED, value::INT, 2, 2, 4, value::PACKED, value::STR, 2, 1, b'a', 0,
+        ])),
         ("many", 3, run(None, 3, &[value::NONE, value::TRUE, value::FALSE])),
         ("raised", 2, run(Some(raised), 0, &[])),
         ("not-data", 2, run(Some(not_data), 0, &[])),

@@ -56,6 +56,7 @@ pub fn start() {
             warm(program);
         }
     }
+    run::free_left();
     state::run(|run| *run = state::Run::default());
     state::machine(|machine| machine.interpreter.enter(output::begin))
         .expect("the streams are there");

@@ -36,6 +36,7 @@ const MESSAGE_KEPT: usize = 8 * 1024;
 
 /// Runs every row of a request.
 pub fn run(request: &[u8]) -> Vec<u8> {
+    free_left();
     let prepared = prepare(request);
     let mut bytes = Vec::new();
     answer(prepared, &mut bytes);
@@ -96,6 +97,14 @@ fn answer(prepared: Result<(Rc<RunHead>, &[u8]), String>, bytes: &mut Vec<u8>) {
     bytes.extend_from_slice(&values);
 }
 
+/// Frees what the program before left behind, if there was one on this machine.
+pub fn free_left() {
+    let left = state::run(|run| std::mem::take(&mut run.left));
+    if !left.is_empty() {
+        state::machine(|machine| machine.interpreter.enter(|_| drop(left)));
+    }
+}
+
 fn prepare(request: &[u8]) -> Result<(Rc<RunHead>, &[u8]), String> {
     let (head, rest) = message::unframe(request)?;
     let head = if head.is_empty() {
@@ -124,7 +133,6 @@ fn circumstances(head: Rc<RunHead>, rest: &[u8]) -> Result<(Rc<RunHead>, &[u8]),
             cell: head.cell,
             // What the machine has done stays done: for rows that come later, and for later cells.
             registered: run.registered,
-            left: std::mem::take(&mut run.left),
             started: run.started,
             ran: run.ran,
             random_blocks: run.random_blocks,
@@ -177,8 +185,6 @@ fn run_rows(
         Ok(loaded) => loaded,
         Err(error) => return (0, Some(Failure::Internal(error))),
     };
-    // What the program before left behind, if there was one on this machine.
-    drop(state::run(|run| std::mem::take(&mut run.left)));
     let mut rows = 0;
     let (mut read, mut written) = (values::Inputs::new(vm), values::Results::new(vm));
     while !inputs.is_empty() && values.len() < REPLY_ENOUGH {
