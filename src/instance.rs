@@ -32,6 +32,8 @@ pub(crate) use pages::PAGE;
 pub(crate) use renew::STACK_KEPT;
 use renew::Written;
 pub(crate) use scan::Scan;
+#[cfg(test)]
+pub(crate) use scan::faults;
 pub(crate) use state::{Budget, State, link};
 use state::{PAUSE, Stop};
 use std::mem::ManuallyDrop;

@@ -21,7 +21,8 @@ use fangless_wire::{
 use rustpython_compiler_core::{bytecode::BasicBag, marshal};
 use rustpython_vm::{
     AsObject, Py, PyObjectRef, PyPayload, PyRef, VirtualMachine,
-    builtins::{PyBaseExceptionRef, PyCode, PyDict, PyList, PyStr},
+    builtins::{PyBaseExceptionRef, PyCode, PyDict, PyList, PyStr, PyStrInterned},
+    identifier,
     scope::Scope,
 };
 use std::collections::{BTreeMap, HashMap};
@@ -346,14 +347,18 @@ fn globals(
 ) -> Result<PyRef<PyDict>, Failure> {
     let globals = named(read, inputs, vm)?;
     let internal = |name: &str| Failure::Internal(format!("the inputs: {name}"));
-    let set = |name: &'static str, value: PyObjectRef| {
-        globals
-            .set_item(vm.ctx.intern_str(name), value, vm)
-            .map_err(|_| internal(name))
+    let set = |name: &'static PyStrInterned, value: PyObjectRef| {
+        let set = globals.set_item(name, value, vm);
+        set.map_err(|_| internal(name.as_str()))
     };
-    set("__builtins__", builtins.clone().into())?;
-    set("__name__", vm.ctx.new_str("__main__").into())?;
+    set(identifier!(vm, __builtins__), builtins.clone().into())?;
+    set(identifier!(vm, __name__), main_name(vm))?;
     Ok(globals)
+}
+
+/// The `__name__` of a program.
+fn main_name(vm: &VirtualMachine) -> PyObjectRef {
+    vm.ctx.intern_str("__main__").to_owned().into()
 }
 
 /// One row of inputs: a dict whose keys are names that a program can spell.

@@ -22,7 +22,7 @@ impl Scan {
     }
 }
 
-pub(super) fn faults() -> Option<u64> {
+pub(crate) fn faults() -> Option<u64> {
     None
 }
 

@@ -193,7 +193,7 @@ fn ask(map: &File, start: u64, end: u64, regions: &mut [Region]) -> Option<(usiz
 }
 
 /// Page faults of this thread until now.
-pub(super) fn faults() -> Option<u64> {
+pub(crate) fn faults() -> Option<u64> {
     let mut usage = std::mem::MaybeUninit::<libc::rusage>::zeroed();
     // SAFETY: fills the struct, of which zeros are a value as well.
     let (done, usage) = unsafe {
