@@ -64,27 +64,24 @@ pub fn inputs(
     handles: &Handles,
     out: &mut Vec<u8>,
 ) -> Result<(), InputError> {
-    let dict = match inputs {
-        Some(inputs) if !inputs.is_none() => match inputs.cast_exact::<PyDict>() {
-            Ok(dict) => dict.clone(),
-            Err(_) => {
-                return Err(InputError {
-                    path: "inputs".to_owned(),
-                    type_name: type_name(inputs),
-                    reason: "must be a dict of names and values; convert it with dict(...)"
-                        .to_owned(),
-                });
-            }
-        },
-        _ => PyDict::new(py),
+    let dict = match inputs.map(|inputs| (inputs, inputs.cast_exact::<PyDict>())) {
+        Some((_, Ok(dict))) => dict.clone(),
+        Some((inputs, Err(_))) => {
+            return Err(InputError {
+                path: "inputs".to_owned(),
+                type_name: type_name(inputs),
+                reason: "must be a dict of names and values; convert it with dict(...)".to_owned(),
+            });
+        }
+        None => PyDict::new(py),
     };
+    for (key, _) in dict.iter() {
+        check_name(&key)?;
+    }
     let items = match reads.and_then(|reads| reads.items(&dict)) {
         Some(items) => items,
         None => dict.iter().flat_map(|(key, value)| [key, value]).collect(),
     };
-    for key in items.iter().step_by(2) {
-        check_name(key)?;
-    }
     let mut objects = Objects::new(Some(items), enums, limits, Some(handles));
     encode(&mut objects, dict.into_any(), limits, out).map_err(|error| {
         let refused = |refusal: Refusal| (refusal.type_name, refusal.reason);
