@@ -16,6 +16,7 @@ use crate::session::Cells;
 use crate::{CallError, CheckError, Engine, Error, Policy, Value, value};
 use fangless_wire::message;
 use std::sync::{Arc, OnceLock};
+use std::time::Instant;
 
 /// Evaluates one expression with [`Policy::expression`]. To use it again, [compile](Program::compile) it.
 ///
@@ -74,6 +75,7 @@ impl Program {
         let circumstances = self.circumstances(line.listens())?;
         request.extend(self.request(&circumstances));
         encode(&mut request)?;
+        let started = Instant::now();
         let pause = &mut || line.pause();
         let mut machine = Machine::new(self.pool()?, &compiling(source, policy, place), pause)?;
         machine.then(self.budget());
@@ -99,7 +101,8 @@ impl Program {
         let usage = Usage {
             steps: 0,
             memory: run.peak_memory,
-            ..Usage::default()
+            time: started.elapsed(),
+            host_calls: 0,
         };
         let seed = circumstances.seed;
         let cells = Cells::default();

@@ -16,7 +16,8 @@ use crate::reply::{self, Compiled, Failure};
 use crate::session::Cells;
 use crate::{
     CallError, Changes, CheckError, Diagnostic, Engine, Error, ExecutionError, FileLimits, Files,
-    Formula, HostFunctionError, InputError, LimitError, Policy, ResultLimits, Value, fork, value,
+    Formula, HostFunctionError, InputError, LimitError, Policy, ResultLimits, Value,
+    check_input_name, fork, value,
 };
 use fangless_wire::message::{self, Circumstances, Now, RunHead};
 use fangless_wire::{Clock, LimitKind, Limits};
@@ -475,6 +476,9 @@ impl Program {
             return value::append_inputs(inputs, limits, out);
         };
         let mut given: Vec<(K, V)> = inputs.into_iter().collect();
+        for (name, _) in &given {
+            check_input_name(name.as_ref())?;
+        }
         let is_given = |wanted: &String| given.iter().any(|(name, _)| name.as_ref() == wanted);
         // For the error about one that is not there, all names that are there can be of help.
         if self.inputs().iter().all(is_given) {

@@ -3,8 +3,10 @@
 mod support;
 
 use fangless::{
-    CallError, Error, LimitError, LimitKind, Limits, NO_INPUTS, Policy, Program, Value,
+    CallError, Error, Host, LimitError, LimitKind, Limits, NO_INPUTS, Policy, Program, Value, wire,
 };
+use std::convert::Infallible;
+use std::sync::Arc;
 use std::time::Duration;
 use support::{engine, program};
 
@@ -364,4 +366,47 @@ fn a_batch_stops_at_the_callers_first_error() {
         .unwrap_err();
     assert_eq!(failed.row, Some(6));
     assert!(matches!(failed.error, CallError::Caller("no seventh row")));
+}
+
+/// What the little guest makes of a text that is evaluated.
+fn evaluated(trick: &str) -> Result<Value, Error> {
+    let limits = Limits {
+        steps: 1_000_000,
+        ..Limits::script()
+    };
+    let policy = Arc::new(Policy {
+        limits,
+        ..Policy::script()
+    });
+    let encode = |out: &mut Vec<u8>| {
+        out.extend([wire::value::DICT, 0]);
+        Ok(())
+    };
+    let decode = |bytes: &mut &[u8]| {
+        let byte = bytes.split_off_first().zip(bytes.split_off_first());
+        Ok(byte.map_or(Value::None, |(_, number)| (i64::from(*number) / 2).into()))
+    };
+    let host: &mut dyn Host<Infallible> = &mut || Ok(());
+    let done = Program::evaluate_with(engine(), trick, &policy, encode, decode, host);
+    done.map_err(|error| match error {
+        CallError::Run(error) => error,
+        CallError::Caller(never) => match never {},
+    })
+}
+
+#[test]
+fn a_guest_has_one_run_for_one_evaluation() {
+    assert_eq!(evaluated("v").unwrap(), 42.into());
+    let error = evaluated("Y").unwrap_err().to_string();
+    assert!(error.contains("a run that nobody asked for"), "{error}");
+    assert_eq!(evaluated("Z").unwrap_err().code(), "internal");
+    let Err(Error::Limit(limit)) = evaluated("l") else {
+        panic!("it ends at a limit")
+    };
+    assert!(limit.kind == LimitKind::Steps && limit.limit == 1_000_000 && !limit.compiling);
+    let error = program("y", Limits::script())
+        .run(NO_INPUTS)
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("a run that nobody asked for"), "{error}");
 }

@@ -36,6 +36,7 @@ __all__ = [
     "Policy",
     "Program",
     "Record",
+    "Reused",
     "Session",
     "Usage",
     "__version__",
@@ -466,7 +467,7 @@ class Reused:
         """The program."""
 
     def __enter__(self) -> Reused: ...
-    def __exit__(self, *exception: object) -> None: ...
+    def __exit__(self, _type: object, _value: object, _traceback: object, /) -> None: ...
 
 @final
 class Session:

@@ -30,12 +30,14 @@ pub fn evaluate<'py>(
         ..Options::default()
     };
     let policy = policy_or_default(py, policy)?;
-    let rules = policy.get();
-    if !rules.policy.functions.is_empty() || rules.policy.files.is_some() {
-        return compile(py, expression, Some(policy))?.value_of(py, inputs, &options, None);
+    let rules = &policy.get().policy;
+    if rules.functions.is_empty() && rules.files.is_none() {
+        let source = text(expression).map_err(|error| exception(py, error, None))?;
+        if let Some(value) = program::evaluate(py, source, rules, inputs, options.enums)? {
+            return Ok(value);
+        }
     }
-    let source = text(expression).map_err(|error| exception(py, error, None))?;
-    program::evaluate(py, source, &rules.policy, inputs, options.enums)
+    compile(py, expression, Some(policy))?.value_of(py, inputs, &options, None)
 }
 
 /// Checks and compiles a program.

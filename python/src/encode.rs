@@ -104,7 +104,7 @@ impl<'py, 'a> Rows<'py, 'a> {
         inputs: Option<&Bound<'py, PyAny>>,
         out: &mut Vec<u8>,
     ) -> Result<(), InputError> {
-        let dict = match inputs.filter(|inputs| !inputs.is_none()) {
+        let dict = match inputs {
             None => PyDict::new(py),
             Some(inputs) => match inputs.cast_exact::<PyDict>() {
                 Ok(dict) => dict.clone(),
@@ -118,13 +118,13 @@ impl<'py, 'a> Rows<'py, 'a> {
                 }
             },
         };
+        for (key, _) in dict.iter() {
+            check_name(&key)?;
+        }
         let dict = self
             .reads
             .and_then(|reads| reads.of_these(&dict))
             .unwrap_or(dict);
-        for (key, _) in dict.iter() {
-            check_name(&key)?;
-        }
         let later = std::mem::replace(&mut self.later, true);
         self.objects.at_root = true;
         self.objects.kept.clear();

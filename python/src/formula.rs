@@ -3,6 +3,7 @@
 //! In: a dict of inputs. Out: a value, or `None`: then the VM has to be asked, whatever the reason is.
 //! Must not: raise, or call the user's code: only exact types of the interpreter's own are read.
 
+use crate::arguments::name_problem;
 use fangless::{Formula, Program, Scalar};
 use pyo3::Borrowed;
 use pyo3::ffi;
@@ -65,6 +66,14 @@ impl Names {
         let value = formula.eval(&scalars)?;
         object(inputs.py(), &value)
     }
+}
+
+/// Whether all keys of a dict are names that inputs can have.
+fn all_names(dict: &Bound<'_, PyDict>) -> bool {
+    dict.iter().all(|(key, _)| {
+        let key = key.cast_exact::<PyString>();
+        key.is_ok_and(|key| name_problem(key).is_none())
+    })
 }
 
 /// What a dict has under a name.

@@ -163,6 +163,7 @@ impl PyProgram {
         let listener = options.on_output.clone().map(Bound::unbind);
         let mut request = Vec::new();
         let limits = self.program.input_limits();
+        let inputs = inputs.filter(|inputs| !inputs.is_none());
         self.encode(py, inputs, &limits, options.enums, &handles, &mut request)
             .map_err(|error| exception(py, error, None))?;
         Ok(Prepared {
@@ -296,19 +297,23 @@ impl PyProgram {
     }
 }
 
-/// Evaluates an expression, in one crossing.
+/// Evaluates an expression, in one crossing. `None`: it is given objects of the host, and must be compiled.
 pub fn evaluate<'py>(
     py: Python<'py>,
     source: &str,
     policy: &Arc<Policy>,
     inputs: Option<&Bound<'py, PyAny>>,
     enums: Enums,
-) -> PyResult<Bound<'py, PyAny>> {
+) -> PyResult<Option<Bound<'py, PyAny>>> {
     let handles = Handles::default();
+    let inputs = inputs.filter(|inputs| !inputs.is_none());
     let limits = fangless::Program::inputs_within(&policy.limits);
     let mut request = Vec::new();
     encode::inputs(py, inputs, None, &limits, enums, &handles, &mut request)
         .map_err(|error| exception(py, error, None))?;
+    if !handles.is_empty() {
+        return Ok(None);
+    }
     let encode = |out: &mut Vec<u8>| {
         out.extend_from_slice(&request);
         Ok(())
@@ -323,7 +328,7 @@ pub fn evaluate<'py>(
     let value =
         value.map_err(|refusal| unreadable(py, refusal, &Run::of(source, &handles), None))?;
     end(py, rest)?;
-    Ok(value)
+    Ok(Some(value))
 }
 
 /// What a run is given.

@@ -84,8 +84,8 @@ impl PyReused {
 
     fn __exit__(
         &self,
-        _class: &Bound<'_, PyAny>,
-        _error: &Bound<'_, PyAny>,
+        _type: &Bound<'_, PyAny>,
+        _value: &Bound<'_, PyAny>,
         _traceback: &Bound<'_, PyAny>,
     ) {
         self.reused.close();

@@ -17,13 +17,15 @@ pub(crate) struct Slots {
 struct State {
     free: u32,
     kept: u32,
+    /// Runs that wait: to wake nobody costs a call of the system as well.
+    waiting: u32,
 }
 
 impl Slots {
     pub(crate) fn new(count: u32) -> Self {
         let free = State {
             free: count,
-            kept: 0,
+            ..State::default()
         };
         Self {
             count,
@@ -41,10 +43,12 @@ impl Slots {
     pub(crate) fn take(&self, patience: Duration) -> bool {
         let mut state = self.lock();
         if state.free == 0 {
+            state.waiting += 1;
             let waited = self
                 .freed
                 .wait_timeout_while(state, patience, |state| state.free == 0);
             state = waited.unwrap_or_else(PoisonError::into_inner).0;
+            state.waiting -= 1;
         }
         let taken = state.free > 0;
         state.free -= u32::from(taken);
@@ -61,8 +65,10 @@ impl Slots {
         let mut state = self.lock();
         state.free += 1;
         state.kept -= u32::from(kept);
-        drop(state);
-        self.freed.notify_one();
+        if state.waiting > 0 {
+            drop(state);
+            self.freed.notify_one();
+        }
     }
 
     /// Whether every place is kept: then no run's end gives one back.

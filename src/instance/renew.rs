@@ -22,7 +22,7 @@ pub(crate) const STACK_KEPT: usize = 32 << 10;
 const DEEPEST: usize = 128 << 10;
 
 /// A page that so many runs in a row have left alone goes back to the system.
-const QUIET: u8 = 64;
+const QUIET: u8 = 250;
 
 /// What is known of the pages of a machine's memory that are not the image file's any more.
 #[derive(Default)]

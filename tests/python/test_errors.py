@@ -105,7 +105,8 @@ def test_a_surrogate_in_a_source_is_a_check_error(source: str) -> None:
 
 def test_an_execution_error_shows_a_traceback() -> None:
     source = "def ratio(a, b):\n    return a / b\n\nprint('before')\nratio(x, 0)\n"
-    error = catch(lambda: script(source, x=1))
+    program = fangless.compile(source, fangless.Policy.script())
+    error = catch(lambda: program(x=1))
     assert isinstance(error, fangless.ExecutionError)
     assert error.type == "ZeroDivisionError"
     assert error.message == "division by zero"

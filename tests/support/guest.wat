@@ -9,6 +9,8 @@
 ;;   f calls f()           F calls g()             s calls outside          S calls with 2^40 bytes
 ;;   t takes too little    q calls f() for ever    w prints two bytes, `\01f`, to stderr
 ;;   W the same, to stdout, for ever    O reads an object that nobody gave
+;;   y begins the run of an evaluation
+;; Evaluated: Y begins its run twice   Z replies with neither   l (in its run) loops for ever   else 42
 ;;   c (compiling) loops for ever   m (compiling) grows for ever
 (module
   (import "fangless" "host_call" (func $host (param i32 i64 i64) (result i64)))
@@ -96,10 +98,21 @@
     (i32.or (local.get $dirt) (i32.load8_u (i32.const 2049)))
     (i32.store8 (i32.const 2049) (i32.const 7)))
 
+  (func (export "fangless_evaluate") (param $request i32) (param $length i32) (result i64)
+    (local $do i32)
+    (local.set $do (i32.load8_u offset=5 (local.get $request)))
+    (drop (call $host (i32.const 8) (i64.const 0) (i64.const 0)))
+    (if (i32.eq (local.get $do) (i32.const 89)) (then (drop (call $host (i32.const 8) (i64.const 0) (i64.const 0)))))
+    (if (i32.eq (local.get $do) (i32.const 108)) (then (call $spin)))
+    (i32.store8 (i32.const 8192) (i32.add (i32.const 1) (i32.eq (local.get $do) (i32.const 90))))
+    (memory.copy (i32.const 8193) (i32.const 1024) (i32.const 13))
+    (call $at (i32.const 8192) (i32.const 14)))
+
   (func (export "fangless_run") (param $request i32) (param $length i32) (result i64)
     (local $do i32)
     (local.set $do (i32.load8_u offset=5 (local.get $request)))
     (if (i32.eq (local.get $do) (i32.const 108)) (then (call $spin)))
+    (if (i32.eq (local.get $do) (i32.const 121)) (then (drop (call $host (i32.const 8) (i64.const 0) (i64.const 0)))))
     (if (i32.eq (local.get $do) (i32.const 114)) (then (drop (call $deep (i64.const 0)))))
     (if (i32.eq (local.get $do) (i32.const 105)) (then (call $count_to (i64.const 1000000))))
     (if (i32.eq (local.get $do) (i32.const 117)) (then (unreachable)))
