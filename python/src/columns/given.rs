@@ -148,10 +148,7 @@ impl<'py> Table<'py> {
 
     /// What a formula reads by this name in these rows, if it is numbers.
     pub fn input(&self, name: &str, rows: Range<usize>) -> Option<Input<'_>> {
-        let (_, given) = self
-            .named
-            .iter()
-            .find(|(one, _)| one == name)?;
+        let (_, given) = self.named.iter().find(|(one, _)| one == name)?;
         given.input(rows)
     }
 }
