@@ -18,7 +18,10 @@ use fangless_wire::{
     message::{self, Circumstances, Failure, Frame, Raised, RunHead, RunReply},
     value::{self, DecodeError, EncodeError},
 };
-use rustpython_compiler_core::{bytecode::BasicBag, marshal};
+use rustpython_compiler_core::{
+    bytecode::{BasicBag, CodeObject, ConstantData},
+    marshal,
+};
 use rustpython_vm::{
     AsObject, Py, PyObjectRef, PyPayload, PyRef, VirtualMachine,
     builtins::{PyBaseExceptionRef, PyCode, PyDict, PyStr},
@@ -164,15 +167,37 @@ fn load(head: &RunHead, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef<PyD
     let mut bytes = head.program.code.as_slice();
     let code = marshal::deserialize_code(&mut bytes, BasicBag)
         .map_err(|error| format!("the code object: {error:?}"))?;
+    let builtins = state::guards(|guards| guards.base.copy().into_ref(&vm.ctx));
+    equip(&code, &builtins, vm)?;
     let code = PyCode::new_ref_from_bytecode(vm, code);
     // Rows that cross later go on with the same random numbers.
     if !state::run(|run| std::mem::replace(&mut run.started, true)) {
         library::begin(&head.program.modules, vm)
             .map_err(|_| "the random numbers of the run".to_owned())?;
     }
-    let builtins = state::guards(|guards| guards.base.copy().into_ref(&vm.ctx));
     offer(head, &builtins, vm)?;
     Ok((code, builtins))
+}
+
+/// Adds the accessors that a code object loads, and those within it, to a namespace of builtins.
+fn equip(code: &CodeObject, builtins: &Py<PyDict>, vm: &VirtualMachine) -> Result<(), String> {
+    let mut left = vec![code];
+    while let Some(code) = left.pop() {
+        for name in code.names.iter().filter(|name| name.starts_with('<')) {
+            let key = vm.ctx.intern_str(name.as_str());
+            if !builtins.contains_key(key, vm)
+                && let Some(accessor) = guards::accessor(name, vm)
+            {
+                let set = builtins.set_item(key, accessor, vm);
+                set.map_err(|_| format!("accessor {name}"))?;
+            }
+        }
+        left.extend(code.constants.iter().filter_map(|constant| match constant {
+            ConstantData::Code { code } => Some(&**code),
+            _ => None,
+        }));
+    }
+    Ok(())
 }
 
 /// Adds what the seal lists to a namespace of builtins. What is there stays: a later cell of a session
@@ -256,7 +281,7 @@ fn named(inputs: &mut &[u8], vm: &VirtualMachine) -> Result<PyRef<PyDict>, Failu
         Err(DecodeError::TooLarge(..)) => return Err(internal("too large")),
     };
     // The host has refused names that are not identifiers. It is asked for nothing here: a name
-    // such as `<getattr>` in the globals would stand before the guard.
+    // such as `<special>` in the globals would stand before the guard.
     for (name, _) in &*globals {
         let name = name
             .downcast_ref_if_exact::<PyStr>(vm)

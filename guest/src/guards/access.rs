@@ -1,9 +1,8 @@
-//! Attribute access: `<getattr>`, `<attr>` and the builtins of that family.
+//! Attribute access: accessors such as `<.a>`, and the builtins of that family.
 //!
 //! In: an object and a name. Out: the attribute, if [`decide`] finds that the class which defines
 //! it lets the program have it. Must not: touch the attribute before that.
 
-use super::native::{guard, miscounted};
 use super::told::own_function_of;
 use super::ways::Use;
 use super::{Guards, address, is_dunder, names, plain_name, refused};
@@ -393,14 +392,15 @@ fn refused_write(
     ))
 }
 
-/// `<attr>(object)`: lives only between the two operations of one statement.
+/// `<.a>[object]`: the attribute `a` of the object. Whoever holds one can do with it what the guard
+/// lets the program do with `a`.
 #[pyclass(module = false, name = "attribute")]
 #[derive(Debug)]
-struct Attr {
-    object: PyObjectRef,
+struct Accessor {
+    name: &'static PyStrInterned,
 }
 
-impl PyPayload for Attr {
+impl PyPayload for Accessor {
     fn class(_ctx: &Context) -> &'static Py<PyType> {
         use rustpython_vm::class::StaticType;
         Self::static_type()
@@ -408,25 +408,35 @@ impl PyPayload for Attr {
 }
 
 #[pyclass(with(AsMapping))]
-impl Attr {}
+impl Accessor {}
 
-impl AsMapping for Attr {
+impl AsMapping for Accessor {
     fn as_mapping() -> &'static PyMappingMethods {
         static METHODS: LazyLock<PyMappingMethods> = LazyLock::new(|| PyMappingMethods {
             length: None,
-            subscript: Some(|mapping, name, vm| {
-                let attr = Attr::mapping_downcast(mapping);
-                let name = plain_name(name, "<attr>", vm)?;
-                guards(|guards| guards.read(&attr.object, name, vm))
+            subscript: Some(|mapping, object, vm| {
+                let name = Accessor::mapping_downcast(mapping).name;
+                guards(|guards| guards.read(object, name, vm))
             }),
-            ass_subscript: Some(|mapping, name, value, vm| {
-                let attr = Attr::mapping_downcast(mapping);
-                let name = plain_name(name, "<attr>", vm)?;
-                guards(|guards| guards.write(&attr.object, name, value, Store::Any, vm))
+            ass_subscript: Some(|mapping, object, value, vm| {
+                let name = Accessor::mapping_downcast(mapping).name;
+                guards(|guards| guards.write(object, name, value, Store::Any, vm))
             }),
         });
         &METHODS
     }
+}
+
+/// Makes the class of accessors.
+pub(super) fn prepare() {
+    use rustpython_vm::class::PyClassImpl;
+    let _ = Accessor::make_static_type();
+}
+
+/// What code finds under a name such as `<.a>`; `None`: the name is none of these.
+pub(crate) fn accessor(name: &str, vm: &VirtualMachine) -> Option<PyObjectRef> {
+    let name = vm.ctx.intern_str(names::accessed(name)?);
+    Some(Accessor { name }.into_pyobject(vm))
 }
 
 /// `<value>(object)`: the object again, as an attribute.
@@ -458,27 +468,6 @@ pub(super) fn value_guard(vm: &VirtualMachine) -> PyObjectRef {
         Boxed { object }.into_pyobject(vm)
     })
     .into()
-}
-
-pub(super) fn getattr_guard(vm: &VirtualMachine) -> PyObjectRef {
-    let read = |args: Vec<PyObjectRef>, vm: &VirtualMachine| match args.as_slice() {
-        [object, name] => {
-            let name = plain_name(name, names::GETATTR, vm)?;
-            guards(|guards| guards.read(object, name, vm))
-        }
-        _ => miscounted(names::GETATTR, vm),
-    };
-    guard(read, vm)
-}
-
-pub(super) fn attr_guard(vm: &VirtualMachine) -> PyObjectRef {
-    use rustpython_vm::class::PyClassImpl;
-    let _ = Attr::make_static_type();
-    let attr = |mut args: Vec<PyObjectRef>, vm: &VirtualMachine| match args.pop() {
-        Some(object) if args.is_empty() => Ok(Attr { object }.into_pyobject(vm)),
-        _ => miscounted(names::ATTR, vm),
-    };
-    guard(attr, vm)
 }
 
 /// `object.name`, for library code that reads what a program names.

@@ -23,7 +23,7 @@ pub mod table;
 mod told;
 mod ways;
 
-pub(crate) use access::{read, write};
+pub(crate) use access::{accessor, read, write};
 pub(crate) use classes::given;
 pub use modules::{Facade, module};
 
@@ -218,9 +218,8 @@ impl Guards {
             offered,
         };
         guards.find_hidden(vm);
-        let own: [(&str, PyObjectRef); 10] = [
-            (names::GETATTR, access::getattr_guard(vm)),
-            (names::ATTR, access::attr_guard(vm)),
+        access::prepare();
+        let own: [(&str, PyObjectRef); 8] = [
             (names::SPECIAL, special::special_guard(vm)),
             (names::GENERIC, classes::generic_guard(vm)),
             (names::VALUE, access::value_guard(vm)),

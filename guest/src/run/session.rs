@@ -4,7 +4,7 @@
 //! cell's value. All cells share one namespace and one of builtins, which holds what any of them names.
 //! Must not: take anything back: a cell that fails leaves what it had bound, as in a notebook.
 
-use super::{named, offer, raised, write};
+use super::{equip, named, offer, raised, write};
 use crate::{library, output, state, verify};
 use fangless_wire::message::{self, Failure, RunHead};
 use rustpython_compiler_core::{bytecode::BasicBag, marshal};
@@ -86,6 +86,7 @@ fn run(
     let mut code = head.program.code.as_slice();
     let code = marshal::deserialize_code(&mut code, BasicBag)
         .map_err(|error| Failure::Internal(format!("the code object: {error:?}")))?;
+    equip(&code, &session.builtins, vm).map_err(Failure::Internal)?;
     let code = PyCode::new_ref_from_bytecode(vm, code);
     for (name, input) in &*named(inputs, vm)? {
         let set = session.globals.set_item(&*name, input, vm);
