@@ -310,12 +310,15 @@ impl Guards {
         vm: &VirtualMachine,
     ) -> PyResult<()> {
         let interned = vm.ctx.interned_str(name);
-        if store == Store::Any
-            && let (Some(name), Some(value)) = (interned, &value)
-            && self.ways.known(object.class(), name, Use::Store).is_some()
-        {
-            return object.set_attr(name, value.clone(), vm);
-        }
+        let value = match (interned, value) {
+            (Some(name), Some(value))
+                if store == Store::Any
+                    && self.ways.known(object.class(), name, Use::Store).is_some() =>
+            {
+                return object.set_attr(name, value, vm);
+            }
+            (_, value) => value,
+        };
         let text = name.to_string_lossy();
         let told = store == Store::Any
             && value

@@ -10,7 +10,7 @@
 use super::Guards;
 use rustpython_vm::{
     AsObject, Py, PyObject, PyPayload, PyResult, VirtualMachine,
-    builtins::{PyBoundMethod, PyFunction, PyStrInterned, PyType},
+    builtins::{PyBoundMethod, PyStrInterned, PyType},
 };
 use std::cell::Cell;
 use std::sync::atomic::Ordering;
@@ -135,24 +135,32 @@ impl Guards {
         name: &'static PyStrInterned,
         vm: &VirtualMachine,
     ) -> PyResult {
-        if way != Way::Plain
+        let class = object.class();
+        let member = match way {
+            Way::Member => class.get_attr(name),
+            Way::Field | Way::Plain => None,
+        };
+        // What was a mere value may be a descriptor since: its class is not the one that was asked about.
+        let changed = match (way, &member) {
+            (Way::Field, _) => false,
+            (Way::Member, Some(member)) => !is_member(member, vm),
+            (Way::Member, None) | (Way::Plain, _) => true,
+        };
+        if !changed
             && let Some(namespace) = object.dict()
             && let Some(value) = namespace.get_item_opt(&**name, vm)?
         {
             return Ok(value);
         }
-        let class = object.class();
-        if way == Way::Member
-            && let Some(member) = class.get_attr(name)
-        {
-            if member.downcast_ref_if_exact::<PyFunction>(vm).is_some() {
-                return Ok(PyBoundMethod::new(object.to_owned(), member).into_pyobject(vm));
+        match member.filter(|_| !changed) {
+            Some(member) if member.class().is(vm.ctx.types.function_type) => {
+                Ok(PyBoundMethod::new(object.to_owned(), member).into_pyobject(vm))
             }
-            return match member.class().slots.descr_get.load() {
+            Some(member) => match member.class().slots.descr_get.load() {
                 Some(bind) => bind(&member, Some(object), Some(class.as_object()), vm),
                 None => Ok(member),
-            };
+            },
+            None => object.get_attr(name, vm),
         }
-        object.get_attr(name, vm)
     }
 }
