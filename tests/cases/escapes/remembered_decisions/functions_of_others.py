@@ -1,5 +1,6 @@
 # case: that own functions and methods have attributes says nothing of the library's, which are of the same class
 # policy: script {"modules": {"json": null, "textwrap": null}}
+# cpython: skip CPython hands out what is asked for
 # expect: value [('mine', 'mine', 'refused', 'refused', 'refused')]
 import json
 

@@ -1,5 +1,6 @@
 # case: that own instances take a name says nothing of objects of the machine, nor of classes
 # policy: script {"modules": {"math": null, "decimal": null, "json": null}}
+# cpython: skip CPython hands out what is asked for
 # expect: value ['refused']
 import decimal
 import json
