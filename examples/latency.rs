@@ -1,7 +1,8 @@
 //! What the parts of an evaluation cost on this machine: `cargo run --release --example latency`.
 //!
 //! In: the guest image. Out: medians in microseconds of the wall clock and of this thread's time on a
-//! CPU, which other work on the machine disturbs less. For looking at; nothing is asserted.
+//! CPU, which other work on the machine disturbs less; and what a round costs the kernel: time and page faults. For
+//! looking at; nothing is asserted. `docs/performance.md` says what the figures are made of.
 
 use fangless::{
     Config, Engine, Function, Limits, NO_INPUTS, Pending, Policy, Program, Progress, Session, Value,
@@ -37,11 +38,26 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Program::compile_on(&engine, formula.source(), formula.policy()).map(drop)
     })?;
     row("run the formula on a fresh machine", 2000, || {
-        formula.run(inputs()).map(drop)
+        formula.execute(inputs()).map(drop)
     })?;
+    row("answer it without one, of 1000", 2000, || {
+        (0..1000).try_for_each(|_| formula.run(inputs()).map(|value| drop(black_box(value))))
+    })?;
+    row("evaluate the formula, from text to value", 500, || {
+        fangless::evaluate(formula.source(), inputs()).map(drop)
+    })?;
+    let reused = formula.reuse()?;
+    row("run the formula on a machine that is kept", 5000, || {
+        reused.run(inputs()).map(drop)
+    })?;
+    for text in ["1", "a", "a * b", formula.source()] {
+        let part = Program::compile(text, &Policy::expression())?;
+        let usage = part.execute(inputs())?.usage;
+        println!("{:>10} steps in a run of `{text}`", usage.steps);
+    }
     let constant = Program::compile("1", &Policy::expression())?;
     row("run `1` on a fresh machine", 2000, || {
-        constant.run(NO_INPUTS).map(drop)
+        constant.execute(NO_INPUTS).map(drop)
     })?;
 
     let script = Program::compile(SCRIPT, &Policy::script())?;
@@ -49,7 +65,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Program::compile_on(&engine, script.source(), script.policy()).map(drop)
     })?;
     row("run 12 lines on a fresh machine", 1000, || {
-        script.run([("n", 10)]).map(drop)
+        script.execute([("n", 10)]).map(drop)
     })?;
 
     let loops = Program::compile(
@@ -72,7 +88,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     const ROWS: usize = 100_000;
     let started = Instant::now();
     let values = formula
-        .map((0..ROWS).map(|_| inputs()))
+        .execute_map((0..ROWS).map(|_| inputs()))
         .map_err(|failed| failed.error)?;
     assert_eq!(values.value.len(), ROWS);
     println!(
@@ -168,6 +184,7 @@ pupils = [Pupil(f'p{i}', i * 37 % 100) for i in range(n)]
 
 fn row<E>(name: &str, rounds: usize, mut work: impl FnMut() -> Result<(), E>) -> Result<(), E> {
     let (mut wall, mut cpu) = (Vec::with_capacity(rounds), Vec::with_capacity(rounds));
+    let before = kernel();
     for _ in 0..rounds {
         let (started, busy) = (Instant::now(), thread_time());
         work()?;
@@ -176,12 +193,25 @@ fn row<E>(name: &str, rounds: usize, mut work: impl FnMut() -> Result<(), E>) ->
     }
     wall.sort_by(f64::total_cmp);
     cpu.sort_by(f64::total_cmp);
+    let [time, faults] = [0, 1].map(|which| (kernel()[which] - before[which]) / rounds as f64);
     println!(
-        "{:>10.1} us  {name} (on the CPU: {:.1})",
+        "{:>10.1} us  {name} (on the CPU: {:.1}; in the kernel: {time:.1}, {faults:.2} faults)",
         wall[rounds / 2],
         cpu[rounds / 2]
     );
     Ok(())
+}
+
+/// Microseconds that this process has spent in the kernel, and its page faults.
+fn kernel() -> [f64; 2] {
+    let mut usage = std::mem::MaybeUninit::<libc::rusage>::zeroed();
+    // SAFETY: fills the struct, of which zeros are a value as well.
+    let usage = unsafe {
+        libc::getrusage(libc::RUSAGE_SELF, usage.as_mut_ptr());
+        usage.assume_init()
+    };
+    let time = usage.ru_stime.tv_sec as f64 * 1e6 + usage.ru_stime.tv_usec as f64;
+    [time, usage.ru_minflt as f64]
 }
 
 /// Microseconds that this thread has spent on a CPU.

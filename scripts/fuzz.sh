@@ -5,7 +5,7 @@
 # Out: executions and finds; non-zero if there is a find, with the reproducer and how to run it. Corpora stay
 # in <target>/fuzz-corpus, so that the next run goes on from there. Must not: need a nightly compiler.
 #
-#   fuzz.sh [SECONDS [TARGET...]]      60 seconds each of all five
+#   fuzz.sh [SECONDS [TARGET...]]      60 seconds each of all six
 #   fuzz.sh build                      only build
 #   fuzz.sh coverage                   what the corpora reach of guest/ and wire/: another build, every entry once
 
@@ -16,7 +16,7 @@ builds=$target/fuzz
 tools=$target/tools
 corpora=$target/fuzz-corpus
 host=$(rustc -vV | sed -n 's/^host: //p')
-targets=(check_never_panics checked_code_verifies no_escape same_as_cpython replies_decode)
+targets=(check_never_panics checked_code_verifies no_escape same_as_cpython replies_decode formulas_do_no_harm)
 
 build() {
     have c++ || apt_install g++

@@ -46,11 +46,10 @@ impl Program {
         R: IntoIterator<Item = (K, V)>,
     {
         let mut rows = rows.into_iter();
-        let limits = self.input_limits();
         let mut values = Vec::new();
         let outcome = self.map_with::<Infallible>(
             |out| match rows.next() {
-                Some(row) => Ok(value::append_inputs(row, &limits, out).map(|()| true)?),
+                Some(row) => Ok(self.append_inputs(row, out).map(|()| true)?),
                 None => Ok(false),
             },
             |bytes| {

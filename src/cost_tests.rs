@@ -8,7 +8,9 @@
 
 use crate::instance::{Ask, Machine, Step};
 use crate::{Policy, Program, Value};
+use fangless_wire::message;
 use std::convert::Infallible;
+use std::sync::Arc;
 
 const PAGE: usize = 4096;
 
@@ -69,21 +71,74 @@ fn pages_written((program, inputs): (Program, Vec<(&'static str, Value)>)) -> us
 #[test]
 fn a_formula_writes_few_pages() {
     let pages = pages_written(formula());
-    assert!((1..=24).contains(&pages), "{pages} pages");
+    assert!((1..=18).contains(&pages), "{pages} pages");
 }
 
 #[test]
-fn a_script_writes_less_than_a_mebibyte() {
+fn a_script_writes_less_than_half_a_mebibyte() {
     let pages = pages_written(script());
-    assert!((1..=96).contains(&pages), "{pages} pages");
+    assert!((1..=80).contains(&pages), "{pages} pages");
+}
+
+/// Machines are made fresh without the kernel's help: what a run writes was written by others before.
+#[cfg(target_os = "linux")]
+#[test]
+fn runs_take_no_faults_once_their_machine_is_warm() {
+    for (program, inputs) in [formula(), script()] {
+        let run = || program.execute(inputs.clone()).expect("a value");
+        for _ in 0..20 {
+            run();
+        }
+        let faults = || crate::instance::faults().expect("they are counted");
+        let before = faults();
+        for _ in 0..100 {
+            run();
+        }
+        // A few, as other tests use the same machines, and this thread allocates too.
+        let taken = faults() - before;
+        assert!(taken < 400, "{taken} faults in 100 runs");
+    }
 }
 
 #[test]
 fn a_formula_takes_few_steps() {
     let (program, inputs) = formula();
     let usage = program.execute(inputs).expect("a value").usage;
-    assert!((1..=120_000).contains(&usage.steps), "{usage:?}");
+    assert!((1..=85_000).contains(&usage.steps), "{usage:?}");
     assert!((1..=8192).contains(&usage.memory), "{usage:?}");
+}
+
+/// Steps of compiling, or of checking only.
+fn compiling(source: &str, policy: &Policy, check_only: bool) -> u64 {
+    let engine = crate::Engine::global().expect("the engine");
+    let pool = engine.pool().expect("its pool");
+    let mut pause = || Ok::<(), Infallible>(());
+    let budget = crate::program::compiling(source, policy, crate::program::Place::default());
+    let mut machine = Machine::new(pool, &budget, &mut pause).expect("a machine");
+    let request = message::compile_request(source, policy, check_only, 0, &[]);
+    let begun = machine.begin(Ask::Compile, Arc::default(), request, 1);
+    begun.expect("it begins");
+    while !matches!(machine.step().expect("it goes on"), Step::Done(_)) {}
+    machine.steps()
+}
+
+#[test]
+fn compiling_takes_few_steps() {
+    let (program, _) = formula();
+    let policy = Policy::expression();
+    let (all, checked) = [false, true]
+        .map(|only| compiling(program.source(), &policy, only))
+        .into();
+    assert!(
+        (1..=230_000).contains(&all) && checked <= all,
+        "{all}, {checked}"
+    );
+    // Next to nothing but reading the request: the builtins of a preset are sent by number.
+    let least =
+        [Policy::expression(), Policy::script()].map(|policy| compiling("(", &policy, true));
+    assert!(least.iter().all(|steps| *steps <= 60_000), "{least:?}");
+    let script = compiling(SCRIPT, &Policy::script(), false);
+    assert!((1..=2_800_000).contains(&script), "{script}");
 }
 
 #[test]

@@ -12,10 +12,11 @@ mod image;
 mod slots;
 mod trailer;
 
+pub(crate) use config::WASM_STACK;
 pub use image::ImageHash;
 pub(crate) use trailer::WASMTIME;
 
-use crate::instance::{self, Exports, Pristine, State};
+use crate::instance::{self, Exports, Parts, Pristine, STACK_KEPT, Scan, State};
 use crate::{Error, ImageError, fork, signals};
 use clock::Clock;
 use image::Verified;
@@ -23,14 +24,12 @@ use slots::Slots;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 use wasmtime::{Enabled, InstancePre, Linker, Module, PoolingAllocationConfig};
 
 /// Address space of one machine beyond what a run may allocate: the image, and the guest's stack.
 const IMAGE_ROOM: usize = 256 << 20;
-/// Bytes of a machine's stack that are cleared by hand after a run; the rest goes back to the system.
-const STACK_KEPT: usize = 32 << 10;
 /// Bytes of a machine's function table that are kept for the next run.
 const TABLE_KEPT: usize = 256 << 10;
 
@@ -213,6 +212,16 @@ pub(crate) struct Pool {
     pub(crate) exports: Exports,
     /// A machine that never runs: what all others began as.
     pub(crate) pristine: Pristine,
+    /// How it is known what a run wrote, where that can be known.
+    pub(crate) scan: Option<Scan>,
+    /// Bytes that a machine may have written to be made fresh by hand.
+    pub(crate) kept: usize,
+    /// Machines that were made fresh. There are never more of them than free places.
+    #[expect(
+        clippy::vec_box,
+        reason = "they are boxed where they come from and go to"
+    )]
+    idle: Mutex<Vec<Box<Parts>>>,
     clock: Clock,
     slots: Slots,
 }
@@ -221,7 +230,8 @@ impl Pool {
     fn new(image: &Verified, config: &Config) -> Result<Self, Error> {
         let unusable =
             |error: wasmtime::Error| image.error(format!("it cannot be used here: {error:#}"));
-        let engine = wasmtime::Engine::new(&settings(config)).map_err(|error| ImageError {
+        let scan = Scan::new(image.file());
+        let engine = wasmtime::Engine::new(&settings(config, scan.is_some())).map_err(|error| ImageError {
             advice: "lower `Config::instances`, or allow the process more address space (`ulimit -v`)",
             ..image.error(format!("the system gives no room for {} machines: {error:#}", config.instances))
         })?;
@@ -243,6 +253,9 @@ impl Pool {
             template,
             exports,
             pristine,
+            scan,
+            kept: config.keep_resident,
+            idle: Mutex::default(),
             clock,
             slots: Slots::new(config.instances),
         })
@@ -255,6 +268,18 @@ impl Pool {
             pool: Arc::clone(self),
             kept: false,
         })
+    }
+
+    /// A machine that was made fresh, for who has a place.
+    pub(crate) fn idle(&self) -> Option<Box<Parts>> {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.pop()
+    }
+
+    /// Takes a machine that was made fresh, from who still has its place.
+    pub(crate) fn put(&self, parts: Box<Parts>) {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.push(parts);
     }
 
     /// Machines at one time.
@@ -285,6 +310,11 @@ impl Place {
         &self.pool
     }
 
+    /// Whether it is kept.
+    pub(crate) fn kept(&self) -> bool {
+        self.kept
+    }
+
     /// It is not given back when a run ends.
     pub(crate) fn keep(&mut self) {
         if !std::mem::replace(&mut self.kept, true) {
@@ -308,7 +338,10 @@ impl Drop for Ticks<'_> {
     }
 }
 
-fn settings(config: &Config) -> wasmtime::Config {
+/// `renewing`: machines are made fresh by hand, and wasmtime only gets those that cannot be: then it returns all of
+/// their memory to the system. Its own scan for written pages is off: it leaves out what was swapped out.
+fn settings(config: &Config, renewing: bool) -> wasmtime::Config {
+    let kept = |bytes| if renewing { 0 } else { bytes };
     let mut pool = PoolingAllocationConfig::new();
     // One more is pristine.
     let instances = config.instances.saturating_add(1);
@@ -319,10 +352,10 @@ fn settings(config: &Config) -> wasmtime::Config {
         .max_core_instance_size(16 << 20)
         .max_memory_size((fangless_wire::Limits::MAX.memory as usize) + IMAGE_ROOM)
         .table_elements(1 << 20)
-        .linear_memory_keep_resident(config.keep_resident)
-        .table_keep_resident(TABLE_KEPT)
+        .linear_memory_keep_resident(kept(config.keep_resident))
+        .table_keep_resident(kept(TABLE_KEPT))
         .async_stack_keep_resident(STACK_KEPT)
-        .pagemap_scan(Enabled::Auto);
+        .pagemap_scan(Enabled::No);
     let mut settings = config::common();
     settings
         .allocation_strategy(pool)

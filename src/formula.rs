@@ -3,17 +3,30 @@
 //! In: the code that the guest wrote down beside the bytecode, and inputs. Out: the value, or
 //! nothing, and then the machine is asked, whose answer counts. The tier knows success only: what
 //! would raise, does not fit into 64 bits, or may mean something else in the machine is no answer.
-//! `formula/` holds the rest: `validate.rs` (what code may be), `budget.rs` (what limits it needs),
-//! `scalar.rs` (one row), `answer.rs` (runs and batches), `number.rs` and `text.rs` (what operators and functions give).
+//! `formula/` holds the rest:
+//!
+//! | file | |
+//! |---|---|
+//! | `validate`, `budget` | what code may be; what limits it needs |
+//! | `answer` | runs and batches of programs |
+//! | `scalar`, `plain` | one row; one row of numbers |
+//! | `slots`, `functions`, `number`, `text` | what operators and functions give |
+//! | `columns`, `column_run`, `column_ops`, `lanes` | many rows at a time |
 //!
 //! Must not: answer anything but what the machine would, bit for bit and type for type; a NaN alone
 //! may be any NaN, as in WebAssembly itself. And not believe the code: it comes from a guest.
 
 mod answer;
 mod budget;
+mod column_ops;
+mod column_run;
 mod columns;
+mod functions;
+mod lanes;
 mod number;
+mod plain;
 mod scalar;
+mod slots;
 mod text;
 mod validate;
 
@@ -21,8 +34,11 @@ use crate::Value;
 use budget::Budget;
 pub use columns::{Column, ColumnResult, Input};
 use fangless_wire::Limits;
-use fangless_wire::formula::{Code, Constant, Op};
+use fangless_wire::formula::{Code, Constant, DEPTH, Op};
 use std::borrow::Cow;
+
+/// Values that most formulas have on the stack at one time.
+const FEW: usize = 8;
 
 /// A value that a formula works on.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,6 +75,8 @@ pub enum Scalar<'a> {
 pub struct Formula {
     ops: Box<[Op]>,
     constants: Box<[Constant]>,
+    /// The same, if `plain.rs` may run it.
+    plain: Option<Box<[plain::Word]>>,
     inputs: usize,
     /// Most values that are on the stack.
     depth: usize,
@@ -90,6 +108,7 @@ impl Formula {
             return Ok(None);
         };
         Ok(Some(Self {
+            plain: plain::constants(&code.constants, &code.ops),
             ops: code.ops.into(),
             constants: code.constants.into(),
             inputs,
@@ -106,9 +125,21 @@ impl Formula {
             return None;
         }
         // Room on the stack is made anew for each value, so few get little.
-        match self.depth {
-            0..=8 => scalar::run::<8>(self, inputs),
-            _ => scalar::run::<{ fangless_wire::formula::DEPTH }>(self, inputs),
+        let few = self.depth <= FEW;
+        if let Some(constants) = &self.plain {
+            let answer = if few {
+                plain::run::<FEW>(self, constants, inputs)
+            } else {
+                plain::run::<DEPTH>(self, constants, inputs)
+            };
+            if answer.is_some() {
+                return answer;
+            }
+        }
+        if few {
+            scalar::run::<FEW>(self, inputs)
+        } else {
+            scalar::run::<DEPTH>(self, inputs)
         }
     }
 

@@ -13,16 +13,27 @@ mod copy;
 mod desk;
 mod exports;
 mod pages;
+mod renew;
+#[cfg(target_os = "linux")]
+mod scan;
+#[cfg(not(target_os = "linux"))]
+#[path = "instance/no_scan.rs"]
+mod scan;
 mod state;
 
 use crate::engine::{Place, Pool};
 use crate::{BusyError, CallError, Error, InternalError, fork, signals};
 use desk::Desk;
 pub(crate) use desk::{Called, Ring};
+use exports::{Entries, begin, begin_again, instantiate, memory_of, new_store};
 pub(crate) use exports::{Exports, Pristine};
-use exports::{begin_again, function, instantiate, memory_of, new_store};
-use fangless_wire::{LimitKind, STACK_SIZE, export};
+use fangless_wire::{LimitKind, Limits, STACK_SIZE};
 pub(crate) use pages::PAGE;
+pub(crate) use renew::STACK_KEPT;
+use renew::Written;
+pub(crate) use scan::Scan;
+#[cfg(test)]
+pub(crate) use scan::faults;
 pub(crate) use state::{Budget, State, link};
 use state::{PAUSE, Stop};
 use std::mem::ManuallyDrop;
@@ -31,7 +42,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
-use wasmtime::{Instance, Memory, Store, Trap, TypedFunc, WasmBacktrace};
+use wasmtime::{InstancePre, Memory, Store, Trap, TypedFunc, WasmBacktrace};
 
 /// Memory that a machine may grow by beyond its budget, for what the guest does not count: the
 /// request's buffer and the allocator's own pages.
@@ -40,6 +51,8 @@ const SLACK: u64 = 4 << 20;
 #[derive(Clone, Copy)]
 pub(crate) enum Ask {
     Compile,
+    /// Compile, and run what it was compiled to.
+    Evaluate,
     Run,
 }
 
@@ -55,32 +68,37 @@ pub(crate) enum Step {
 
 /// A fresh guest in a place of its own.
 pub(crate) struct Machine {
-    /// Not dropped in a child of the process that made it, whose pool it belongs to.
+    /// Neither is dropped in a child of the process that made them, whose pool they belong to. The place
+    /// is given back when the guest is gone.
     guest: ManuallyDrop<Guest>,
+    place: ManuallyDrop<Place>,
     desk: Arc<Desk>,
-    /// Whose clock ticks while the guest runs.
-    pool: Arc<Pool>,
     process: u64,
+    /// Whether it has done nothing but what [`Parts::renewed`] can undo.
+    renewable: bool,
+    /// Whether pages of its memory may have been copied since it was instantiated or renewed.
+    faulted: bool,
 }
 
 enum Guest {
     /// Between two crossings.
-    Idle(Parts),
+    Idle(Box<Parts>),
     /// In one: it holds the parts until it ends.
     Crossing(Crossing),
     /// The parts are on their way from one to the other.
     Moving,
 }
 
-type Crossing = Pin<Box<dyn Future<Output = (Parts, wasmtime::Result<u64>)> + Send>>;
+type Crossing = Pin<Box<dyn Future<Output = (Box<Parts>, wasmtime::Result<u64>)> + Send>>;
 
-struct Parts {
-    // The order matters: the place is given back when the store is gone.
+/// A guest, and what is known of it.
+pub(crate) struct Parts {
     store: Store<State>,
-    instance: Instance,
     memory: Memory,
-    buffer: TypedFunc<u32, u32>,
-    place: Place,
+    /// Size of its memory when it was fresh.
+    memory_size: u64,
+    entries: Entries,
+    written: Written,
 }
 
 impl Machine {
@@ -92,7 +110,7 @@ impl Machine {
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Self, CallError<E>> {
         let process = fork::generation();
-        let state = State::new(budget.clone(), Instant::now());
+        let mut state = State::new(budget.clone(), Instant::now());
         let desk = Arc::clone(&state.desk);
         let place = loop {
             let left = state.deadline.saturating_duration_since(Instant::now());
@@ -109,31 +127,27 @@ impl Machine {
             pause().map_err(CallError::Caller)?;
             same_process(process)?;
         };
-        let allowed = pool
-            .exports
-            .memory_size
-            .saturating_add(budget.limits.memory)
-            .saturating_add(SLACK);
-        let parts = || -> wasmtime::Result<_> {
-            let mut store = new_store(&pool.template, state, allowed)?;
-            let instance = instantiate(&pool.template, &mut store)?;
-            let memory = memory_of(&instance, &mut store, &pool.exports.memory)?;
-            let buffer = function(&instance, &mut store, &pool.exports.buffer)?;
-            Ok(Parts {
-                store,
-                instance,
-                memory,
-                buffer,
-                place,
-            })
+        state.memory_allowed = allowed(pool.exports.memory_size, &budget.limits);
+        let parts = match pool.idle() {
+            Some(parts) => parts.again(state),
+            None => Parts::new(&pool.template, &pool.exports, state).map(Box::new),
         };
-        let parts = parts().map_err(|error| Error::internal(format!("no machine: {error:#}")))?;
+        let parts = parts.map_err(|error| Error::internal(format!("no machine: {error:#}")))?;
         Ok(Self {
             guest: ManuallyDrop::new(Guest::Idle(parts)),
+            place: ManuallyDrop::new(place),
             desk,
-            pool: Arc::clone(pool),
             process,
+            renewable: true,
+            faulted: false,
         })
+    }
+
+    /// The budget of the run in an [`Ask::Evaluate`]. The machine's own is that of the compilation.
+    pub(crate) fn then(&mut self, run: Budget) {
+        if let Guest::Idle(parts) = &mut *self.guest {
+            parts.store.data_mut().then = Some(run);
+        }
     }
 
     /// Begins a crossing with a request in two parts. `rows` of the request each have the whole
@@ -155,19 +169,18 @@ impl Machine {
                 ));
             }
         };
-        let exports = &parts.place.pool().exports;
-        let export = match ask {
-            Ask::Compile => exports.compile,
-            Ask::Run => exports.run,
+        let entry = match ask {
+            Ask::Compile => parts.entries.compile.clone(),
+            Ask::Evaluate => parts.entries.evaluate.clone(),
+            Ask::Run => parts.entries.run.clone(),
         };
+        self.renewable = false;
         let store = &mut parts.store;
         if store.data().rows > 0 {
             begin_again(store)?;
         }
         (store.data_mut().rows, store.data_mut().printed) = (rows, 0);
         self.desk.set_row(0);
-        let entry = function::<(u32, u32), u64>(&parts.instance, store, &export)
-            .map_err(|error| Error::internal(format!("{error:#}")))?;
         *self.guest = Guest::Crossing(Box::pin(async move {
             let result = parts.cross(entry, &head, &rest).await;
             (parts, result)
@@ -184,15 +197,18 @@ impl Machine {
                 "a machine that was not asked has nothing to do",
             ));
         };
-        let ticks = self.pool.ticks();
+        let ticks = self.place.pool().ticks();
+        let faults = scan::faults();
         let polled = crossing
             .as_mut()
             .poll(&mut Context::from_waker(Waker::noop()));
+        self.faulted |= faults.is_none() || scan::faults() != faults;
         drop(ticks);
         let Poll::Ready((mut parts, result)) = polled else {
             return Ok(self.desk.call().map_or(Step::Pause, Step::Ring));
         };
         let reply = parts.reply(result);
+        self.renewable = reply.is_ok();
         *self.guest = Guest::Idle(parts);
         reply.map(Step::Done)
     }
@@ -246,6 +262,31 @@ impl Machine {
 }
 
 impl Parts {
+    fn new(
+        template: &InstancePre<State>,
+        exports: &Exports,
+        state: State,
+    ) -> wasmtime::Result<Self> {
+        let allowed = state.memory_allowed;
+        let mut store = new_store(template, state, allowed)?;
+        let instance = instantiate(template, &mut store)?;
+        Ok(Self {
+            memory: memory_of(&instance, &mut store, &exports.memory)?,
+            memory_size: exports.memory_size,
+            entries: Entries::of(&instance, &mut store, exports)?,
+
+            store,
+            written: Written::default(),
+        })
+    }
+
+    /// A machine that was made fresh, with a budget.
+    fn again(mut self: Box<Self>, state: State) -> wasmtime::Result<Box<Self>> {
+        *self.store.data_mut() = state;
+        begin(&mut self.store)?;
+        Ok(self)
+    }
+
     /// The request in, and the packed place of the reply out.
     async fn cross(
         &mut self,
@@ -257,7 +298,7 @@ impl Parts {
         let total = head.len() + rest.len();
         let length =
             u32::try_from(total).map_err(|_| Stop::Protocol("a request over 4 GiB".to_owned()))?;
-        let address = self.buffer.call_async(&mut *store, length).await?;
+        let address = self.entries.buffer.call_async(&mut *store, length).await?;
         let start = address as usize;
         let room = self
             .memory
@@ -287,7 +328,7 @@ impl Parts {
     /// Whether the guest's stack pointer has left the guest's stack.
     fn past_stack(&mut self) -> bool {
         let store = &mut self.store;
-        let pointer = self.instance.get_global(&mut *store, export::STACK_POINTER);
+        let pointer = self.entries.stack_pointer;
         let pointer = pointer.and_then(|global| global.get(&mut *store).i32());
         pointer.is_some_and(|pointer| pointer.cast_unsigned() > STACK_SIZE)
     }
@@ -314,7 +355,7 @@ impl Parts {
             // A guest that is denied memory gives up, if it does not say so itself.
             Some(Trap::UnreachableCodeReached) if state.memory_denied.is_some() => {
                 let desired = state.memory_denied.unwrap_or_default();
-                let grown = desired.saturating_sub(self.place.pool().exports.memory_size);
+                let grown = desired.saturating_sub(self.memory_size);
                 return state.over(LimitKind::Memory, grown).into();
             }
             // The stack in linear memory ends at address 0: past it, addresses wrap around.
@@ -337,6 +378,11 @@ impl Parts {
     }
 }
 
+/// Bytes that a memory of this size may grow to.
+fn allowed(size: u64, limits: &Limits) -> u64 {
+    size.saturating_add(limits.memory).saturating_add(SLACK)
+}
+
 fn same_process(process: u64) -> Result<(), Error> {
     if process == fork::generation() {
         return Ok(());
@@ -348,9 +394,28 @@ fn same_process(process: u64) -> Result<(), Error> {
 
 impl Drop for Machine {
     fn drop(&mut self) {
-        if self.process == fork::generation() {
-            // SAFETY: dropped here only, and not used afterwards.
-            unsafe { ManuallyDrop::drop(&mut self.guest) }
+        if self.process != fork::generation() {
+            return;
         }
+        // SAFETY: taken here only, and not used afterwards.
+        let (guest, place) = unsafe {
+            (
+                ManuallyDrop::take(&mut self.guest),
+                ManuallyDrop::take(&mut self.place),
+            )
+        };
+        if let Guest::Idle(mut parts) = guest
+            && self.renewable
+            && !place.kept()
+        {
+            if self.faulted {
+                parts.written.more();
+            }
+            let pool = place.pool();
+            if let Some(parts) = parts.renewed(pool) {
+                pool.put(parts);
+            }
+        }
+        drop(place);
     }
 }

@@ -38,6 +38,7 @@
 //! | [`Program::run`] | a fresh machine, gone at the end | tens of microseconds and what the program does |
 //! | [`Program::map`] | many rows through one machine | some microseconds per row |
 //! | [`Formula`] | what [`Program::run`] and [`Program::map`] use first, for programs that only compute with plain values | some tens of nanoseconds |
+//! | [`Reused`] | one program's runs for one owner, on a machine that is kept | one machine, held; some microseconds per run |
 //! | [`Session`] | cells that share a machine, as in a notebook; copied and stored | one machine, held; a run of a cell costs as a compilation and a run |
 //! | [`Pending`] | a run that waits for the answer to a call of the host; stored, and gone on with elsewhere | one machine, held; loading one runs it again |
 //! | [`Value`] | data in and out | clones are cheap, containers are shared |
@@ -58,6 +59,7 @@ mod cost_tests;
 mod dump;
 mod engine;
 mod error;
+mod evaluate;
 mod files;
 mod fork;
 mod formula;
@@ -67,10 +69,12 @@ mod functions;
 pub mod fuzzing;
 mod host;
 mod instance;
+mod mentioned;
 mod pending;
 mod program;
 mod render;
 mod reply;
+mod reuse;
 mod session;
 mod signals;
 mod value;
@@ -80,6 +84,7 @@ pub use error::{
     BusyError, CallError, CheckError, ClosedError, DumpError, Error, ExecutionError,
     HostFunctionError, ImageError, InputError, InternalError, LimitError, NotData, RowError,
 };
+pub use evaluate::evaluate;
 pub use fangless_wire as wire;
 pub use fangless_wire::message::Frame;
 pub use fangless_wire::{
@@ -92,9 +97,10 @@ pub use functions::{Functions, HostError};
 pub use host::{Access, Answer, Call, Cause, Host, RAISABLE, Stream, result_error};
 pub use pending::{Pending, Progress};
 pub use program::{
-    COMPILE_MEMORY, COMPILE_STEPS, COMPILE_STEPS_PER_BYTE, Outcome, Program, Usage, check, evaluate,
+    COMPILE_MEMORY, COMPILE_STEPS, COMPILE_STEPS_PER_BYTE, Outcome, Program, Usage, check,
 };
 pub use render::{file_name, source_line};
+pub use reuse::Reused;
 pub use session::{Session, SessionLimits};
 pub use value::{
     BigInt, Bytearray, Date, Datetime, Decimal, Deque, Fraction, Items, NO_INPUTS, Pairs, Range,

@@ -10,15 +10,17 @@ use crate::engine::Pool;
 use crate::functions::{Bound, Functions};
 use crate::host::{Host, Line, not_bound};
 use crate::instance::{Ask, Budget, Machine};
+use crate::mentioned;
 use crate::render;
 use crate::reply::{self, Compiled, Failure};
 use crate::session::Cells;
 use crate::{
     CallError, Changes, CheckError, Diagnostic, Engine, Error, ExecutionError, FileLimits, Files,
-    Formula, HostFunctionError, InputError, LimitError, Policy, ResultLimits, Value, value,
+    Formula, HostFunctionError, InputError, LimitError, Policy, ResultLimits, Value, fork, value,
 };
-use fangless_wire::message::{self, Circumstances, CompileRequest, Now, RunHead};
+use fangless_wire::message::{self, Circumstances, Now, RunHead};
 use fangless_wire::{Clock, LimitKind, Limits};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -91,25 +93,31 @@ pub(crate) struct Place<'a> {
 struct Inner {
     engine: Engine,
     source: Arc<str>,
-    policy: Policy,
+    policy: Arc<Policy>,
     inputs: Vec<String>,
     functions: Vec<String>,
-    reads: Vec<String>,
     cell: u32,
     formula: Option<Formula>,
     /// Head of every run's request, with its length before it.
     head: Arc<[u8]>,
+    /// Words of the source, sorted, if it is known which ones are names.
+    mentioned: Option<Vec<String>>,
 }
 
-/// Evaluates one expression with [`Policy::expression`]. To use it again, [compile](Program::compile) it.
-///
-/// # Errors
-/// Any [`Error`].
-pub fn evaluate<K: AsRef<str>, V: Into<Value>>(
-    source: &str,
-    inputs: impl IntoIterator<Item = (K, V)>,
-) -> Result<Value, Error> {
-    Program::compile(source, &Policy::expression())?.run(inputs)
+impl Inner {
+    fn unsealed(engine: &Engine, source: &str, policy: &Arc<Policy>) -> Self {
+        Self {
+            engine: engine.clone(),
+            source: source.into(),
+            policy: Arc::clone(policy),
+            inputs: Vec::new(),
+            functions: Vec::new(),
+            cell: 0,
+            formula: None,
+            head: Arc::default(),
+            mentioned: None,
+        }
+    }
 }
 
 /// All violations of `policy` in `source`; empty if it would compile.
@@ -121,8 +129,25 @@ pub fn check(source: &str, policy: &Policy) -> Result<Vec<Diagnostic>, Error> {
         .map_err(CallError::only)
 }
 
+/// A seed that nobody can guess. The system is asked for several at one time, and each is used once.
 pub(crate) fn fresh_seed() -> Result<u64, Error> {
-    getrandom::u64().map_err(|error| Error::internal(format!("no random seed: {error}")))
+    const STOCK: usize = 32;
+    thread_local! {
+        /// Seeds, and the process that they are of: a child of it asks for its own.
+        static SEEDS: RefCell<(u64, Vec<u64>)> = const { RefCell::new((0, Vec::new())) };
+    }
+    SEEDS.with_borrow_mut(|(process, seeds)| {
+        let now = fork::generation();
+        if *process != now || seeds.is_empty() {
+            let mut bytes = [0; 8 * STOCK];
+            getrandom::fill(&mut bytes)
+                .map_err(|error| Error::internal(format!("no random seed: {error}")))?;
+            let (words, _) = bytes.as_chunks();
+            *seeds = words.iter().map(|word| u64::from_ne_bytes(*word)).collect();
+            *process = now;
+        }
+        Ok(seeds.pop().unwrap_or_default())
+    })
 }
 
 /// The host's time.
@@ -157,7 +182,8 @@ impl Program {
     /// # Errors
     /// As [`Program::compile`].
     pub fn compile_on(engine: &Engine, source: &str, policy: &Policy) -> Result<Self, Error> {
-        Self::compile_with(engine, source, policy, &mut never_paused).map_err(CallError::only)
+        let policy = Arc::new(policy.clone());
+        Self::compile_with(engine, source, &policy, &mut never_paused).map_err(CallError::only)
     }
 
     /// As [`Program::compile`], for bindings: `pause` as in [`Program::execute_with`].
@@ -167,7 +193,7 @@ impl Program {
     pub fn compile_with<E>(
         engine: &Engine,
         source: &str,
-        policy: &Policy,
+        policy: &Arc<Policy>,
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Self, CallError<E>> {
         Self::compile_cell(engine, source, policy, Place::default(), pause)
@@ -177,7 +203,7 @@ impl Program {
     pub(crate) fn compile_cell<E>(
         engine: &Engine,
         source: &str,
-        policy: &Policy,
+        policy: &Arc<Policy>,
         place: Place<'_>,
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Self, CallError<E>> {
@@ -192,7 +218,6 @@ impl Program {
             }
         };
         let (inputs, names) = (sealed.inputs.clone(), sealed.functions.clone());
-        let reads = [&sealed.inputs[..], &sealed.builtins, &sealed.functions].concat();
         let formula = sealed.formula.take().filter(|_| place.cell == 0);
         // What is wrong with it costs its speed, and nothing else.
         let formula = formula.and_then(|code| {
@@ -213,26 +238,32 @@ impl Program {
             recursion: limits.recursion,
             files: policy.files,
             cell: place.cell,
+            keep: false,
         };
-        let head = message::frame(&message::encode(&head)).into();
-        let (engine, source, policy) = (engine.clone(), source.into(), policy.clone());
-        Ok(Self {
-            inner: Arc::new(Inner {
-                engine,
-                source,
-                policy,
-                inputs,
-                functions: names,
-                reads,
-                cell: place.cell,
-                formula,
-                head,
-            }),
+        Ok(Self::of(Inner {
+            inputs,
+            functions: names,
+            formula,
+            mentioned: mentioned::words(source),
+            cell: place.cell,
+            head: message::frame(&message::encode(&head)).into(),
+            ..Inner::unsealed(engine, source, policy)
+        }))
+    }
+
+    /// A program that was not compiled, and can only be evaluated.
+    pub(crate) fn unsealed(engine: &Engine, source: &str, policy: &Arc<Policy>) -> Self {
+        Self::of(Inner::unsealed(engine, source, policy))
+    }
+
+    fn of(inner: Inner) -> Self {
+        Self {
+            inner: Arc::new(inner),
             bound: Functions::new(),
             seed: None,
             clock: None,
             files: Files::new(),
-        })
+        }
     }
 
     /// As [`check`], for bindings: `pause` as in [`Program::execute_with`].
@@ -389,15 +420,15 @@ impl Program {
         &self.inner.inputs
     }
 
+    /// For bindings: names of all inputs that a run can need, sorted, if every one of [`Program::inputs`] is given. `None`: any may
+    /// be needed.
+    pub fn mentioned(&self) -> Option<&[String]> {
+        self.inner.mentioned.as_deref()
+    }
+
     /// The functions of the host that it names, sorted.
     pub fn functions(&self) -> &[String] {
         &self.inner.functions
-    }
-
-    /// The names that it looks for among its inputs: those of [`Program::inputs`], and the
-    /// builtins and functions that it names, in whose place an input of the same name stands.
-    pub fn reads(&self) -> &[String] {
-        &self.inner.reads
     }
 
     /// What computes its value without a machine, if that is all that it does, and if its limits are not
@@ -408,8 +439,13 @@ impl Program {
 
     /// Bounds to encode the inputs of one run within: no more bytes than the run may allocate.
     pub fn input_limits(&self) -> ResultLimits {
+        Self::inputs_within(self.limits())
+    }
+
+    /// For bindings: the same, of any program with these limits.
+    pub fn inputs_within(limits: &Limits) -> ResultLimits {
         ResultLimits {
-            bytes: self.limits().memory,
+            bytes: limits.memory,
             ..Limits::MAX.result
         }
     }
@@ -422,11 +458,34 @@ impl Program {
         &self,
         inputs: impl IntoIterator<Item = (K, V)>,
     ) -> Result<Outcome, Error> {
-        let encode =
-            |out: &mut Vec<u8>| Ok(value::append_inputs(inputs, &self.input_limits(), out)?);
+        let encode = |out: &mut Vec<u8>| Ok(self.append_inputs(inputs, out)?);
         let decode = |bytes: &mut &[u8]| Ok(value::decode(bytes, &self.limits().result)?);
         self.execute_with(encode, decode, &mut Bound(self))
             .map_err(CallError::only)
+    }
+
+    /// Appends one dict of inputs: those that it can need.
+    pub(crate) fn append_inputs<K: AsRef<str>, V: Into<Value>>(
+        &self,
+        inputs: impl IntoIterator<Item = (K, V)>,
+        out: &mut Vec<u8>,
+    ) -> Result<(), InputError> {
+        let limits = &self.input_limits();
+        let Some(mentioned) = self.mentioned() else {
+            return value::append_inputs(inputs, limits, out);
+        };
+        let mut given: Vec<(K, V)> = inputs.into_iter().collect();
+        let is_given = |wanted: &String| given.iter().any(|(name, _)| name.as_ref() == wanted);
+        // For the error about one that is not there, all names that are there can be of help.
+        if self.inputs().iter().all(is_given) {
+            let needed = |name: &str| {
+                mentioned
+                    .binary_search_by(|word| (**word).cmp(name))
+                    .is_ok()
+            };
+            given.retain(|(name, _)| needed(name.as_ref()));
+        }
+        value::append_inputs(given, limits, out)
     }
 
     /// For bindings of other languages: [`Program::execute`] without [`Value`].
@@ -669,6 +728,27 @@ fn ask_compiler<E>(
     check_only: bool,
     pause: &mut dyn FnMut() -> Result<(), E>,
 ) -> Result<Compiled, CallError<E>> {
+    check_source(source, policy)?;
+    let Place { cell, names } = place;
+    let request = message::compile_request(source, policy, check_only, cell, names);
+    let mut machine = Machine::new(engine.pool()?, &compiling(source, policy, place), pause)?;
+    machine.begin(Ask::Compile, Arc::default(), request, 1)?;
+    let reply = Line::new(&mut { pause }, &[]).cross(&mut machine)?;
+    if reply.len() > most_sealed(source.len()) {
+        let error = LimitError {
+            kind: LimitKind::Memory,
+            used: reply.len() as u64,
+            limit: most_sealed(source.len()) as u64,
+            excess: None,
+            compiling: true,
+        };
+        return Err(Error::from(error).into());
+    }
+    Ok(reply::compiled(machine.bytes(reply))?)
+}
+
+/// Refuses a policy whose limits are none, and a source that is over its own.
+pub(crate) fn check_source(source: &str, policy: &Policy) -> Result<(), Error> {
     let files = policy.files.map_or(Ok(()), |files| files.validate());
     policy
         .limits
@@ -690,41 +770,21 @@ fn ask_compiler<E>(
         }
         .into());
     }
+    Ok(())
+}
+
+/// The budget of a compilation.
+pub(crate) fn compiling(source: &str, policy: &Policy, place: Place<'_>) -> Budget {
     // Names of a session count as if they were written.
     let named: usize = place.names.iter().map(|name| name.len() + 1).sum();
-    let limits = Limits {
-        steps: COMPILE_STEPS + COMPILE_STEPS_PER_BYTE * (size + named as u64),
-        memory: COMPILE_MEMORY,
-        ..policy.limits.clone()
-    };
-    let request = CompileRequest {
-        source: source.to_owned(),
-        policy: policy.clone(),
-        check_only,
-        cell: place.cell,
-        names: place.names.to_vec(),
-    };
-    let request = message::encode(&request);
-    let mut machine = Machine::new(
-        engine.pool()?,
-        &Budget {
-            limits,
-            files: FileLimits::default(),
-            compiling: true,
+    let size = (source.len() + named) as u64;
+    Budget {
+        limits: Limits {
+            steps: COMPILE_STEPS + COMPILE_STEPS_PER_BYTE * size,
+            memory: COMPILE_MEMORY,
+            ..policy.limits.clone()
         },
-        pause,
-    )?;
-    machine.begin(Ask::Compile, Arc::default(), request, 1)?;
-    let reply = Line::new(&mut { pause }, &[]).cross(&mut machine)?;
-    if reply.len() > most_sealed(source.len()) {
-        let error = LimitError {
-            kind: LimitKind::Memory,
-            used: reply.len() as u64,
-            limit: most_sealed(source.len()) as u64,
-            excess: None,
-            compiling: true,
-        };
-        return Err(Error::from(error).into());
+        files: FileLimits::default(),
+        compiling: true,
     }
-    Ok(reply::compiled(machine.bytes(reply))?)
 }

@@ -25,6 +25,7 @@ use fangless_wire::{FileLimits, LimitKind, Limits};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// What all cells of a session may use together. What each may use is its policy's to say; memory is
@@ -85,7 +86,7 @@ impl SessionLimits {
 /// ```
 pub struct Session {
     engine: Engine,
-    policy: Policy,
+    policy: Arc<Policy>,
     whole: SessionLimits,
     functions: Functions,
     seed: u64,
@@ -161,7 +162,7 @@ impl Session {
         }
         let mut session = Self {
             engine: engine.clone(),
-            policy: policy.clone(),
+            policy: Arc::new(policy.clone()),
             whole: whole.clone(),
             functions: Functions::new(),
             seed: fresh_seed()?,
@@ -280,7 +281,7 @@ impl Session {
         host: &mut dyn Host<E>,
     ) -> Result<Outcome<T>, CallError<E>> {
         self.open()?;
-        if cell.cell() != self.used.cells + 1 || cell.policy() != &self.policy {
+        if cell.cell() != self.used.cells + 1 || cell.policy() != &*self.policy {
             return Err(Error::internal("a cell of another session, or not the next one").into());
         }
         cell.offered(host)?;

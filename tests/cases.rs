@@ -36,7 +36,23 @@ fn execute(case: &Case) -> Result<Result<Outcome, Error>, String> {
         .as_deref()
         .map_or(Ok(Files::new()), case::files)?;
     let program = Program::compile(&case.source, &case.policy);
-    Ok(program.and_then(|program| program.with_files(files).execute(named)))
+    Ok(program.and_then(|program| {
+        let program = program.with_files(files);
+        let end = program.execute(named.clone());
+        // What the formula tier answers, or leaves to a machine, ends in the same way.
+        if program.formula().is_some() {
+            let told = |end: &Result<Value, Error>| match end {
+                Ok(value) => format!("{}: {value}", value.type_name()),
+                Err(error) => error.to_string(),
+            };
+            let value = end.as_ref().map(|outcome| outcome.value.clone());
+            assert_eq!(
+                told(&program.run(named)),
+                told(&value.map_err(Clone::clone))
+            );
+        }
+        end
+    }))
 }
 
 /// Whether a run ended in this one of the ways that are right.

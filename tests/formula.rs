@@ -2,7 +2,7 @@
 //!
 //! `formula/generate.rs` makes expressions and inputs from a seed. Every row that the tier answers is run in
 //! the machine as well; `FANGLESS_FORMULA_CASES` says how many rows there are, `FANGLESS_FORMULA_SEED` from
-//! where. What hostile code may do is in `formula/hostile.rs`, what a caller sees in `formula/program.rs`.
+//! where. Columns are compared with rows. What hostile code may do is in `formula/hostile.rs`, what a caller sees in `formula/program.rs`.
 
 #[path = "formula/generate.rs"]
 mod generate;
@@ -11,7 +11,7 @@ mod hostile;
 #[path = "formula/program.rs"]
 mod program;
 
-use fangless::{Program, Scalar, Value};
+use fangless::{Column, ColumnResult, Formula, Input, Program, Scalar, Value};
 use generate::Generator;
 
 /// Rows of each program.
@@ -43,7 +43,100 @@ struct Count {
     /// raised, or had a value.
     raised: usize,
     had_value: usize,
+    /// Programs whose columns had an answer, their rows, and those of them that surprised.
+    columns: usize,
+    column_rows: usize,
+    surprised: usize,
     wrong: Vec<String>,
+}
+
+/// Inputs of many rows.
+enum Values {
+    Float(Vec<f64>),
+    Int(Vec<i64>),
+    Bool(Vec<bool>),
+    Same(Scalar<'static>),
+}
+
+impl Values {
+    fn new(generator: &mut Generator, name: &str, rows: usize) -> Self {
+        let mut values = (0..rows).map(|_| generator.input(name));
+        match name {
+            "x" | "y" => Self::Float(values.map(|value| value.try_into().unwrap()).collect()),
+            "i" | "j" => Self::Int(values.map(|value| value.try_into().unwrap()).collect()),
+            "p" => Self::Bool(values.map(|value| value.try_into().unwrap()).collect()),
+            _ => Self::Same(match values.next().unwrap() {
+                Value::Str(text) => Scalar::Str(text.to_string().into()),
+                Value::Float(value) => Scalar::Float(value),
+                Value::Int(value) => Scalar::Int(value),
+                Value::Bool(value) => Scalar::Bool(value),
+                _ => Scalar::None,
+            }),
+        }
+    }
+
+    fn input(&self) -> Input<'_> {
+        match self {
+            Self::Float(values) => Input::Column(Column::Float(values)),
+            Self::Int(values) => Input::Column(Column::Int(values)),
+            Self::Bool(values) => Input::Column(Column::Bool(values)),
+            Self::Same(value) => Input::Scalar(value.clone()),
+        }
+    }
+
+    fn row(&self, row: usize) -> Scalar<'_> {
+        match self {
+            Self::Float(values) => Scalar::Float(values[row]),
+            Self::Int(values) => Scalar::Int(values[row]),
+            Self::Bool(values) => Scalar::Bool(values[row]),
+            Self::Same(value) => value.clone(),
+        }
+    }
+}
+
+/// Rows of columns are what each of them is by itself.
+fn compare_columns(
+    generator: &mut Generator,
+    source: &str,
+    inputs: &[String],
+    formula: &Formula,
+    count: &mut Count,
+) {
+    // More than one chunk now and then.
+    let rows = if count.programs % 16 == 0 {
+        2_100
+    } else {
+        ROWS
+    };
+    let names = inputs.iter();
+    let values: Vec<_> = names
+        .map(|name| Values::new(generator, name, rows))
+        .collect();
+    let inputs: Vec<_> = values.iter().map(Values::input).collect();
+    let mut surprises = Vec::new();
+    let Some(result) = formula.eval_columns(&inputs, rows, &mut surprises) else {
+        return;
+    };
+    count.columns += 1;
+    count.column_rows += rows;
+    count.surprised += surprises.len();
+    for row in 0..rows {
+        if surprises.binary_search(&row).is_ok() {
+            continue;
+        }
+        let one: Vec<_> = values.iter().map(|values| values.row(row)).collect();
+        let wanted = formula.eval(&one).map(Value::from);
+        let found = match &result {
+            ColumnResult::Float(values) => Value::Float(values[row]),
+            ColumnResult::Int(values) => Value::Int(values[row]),
+            ColumnResult::Bool(values) => Value::Bool(values[row]),
+        };
+        if !wanted.as_ref().is_some_and(|wanted| same(wanted, &found)) {
+            let wrong = format!("{source}\n{one:?}\ncolumns: {found:?}, not {wanted:?}");
+            count.wrong.push(wrong);
+            return;
+        }
+    }
 }
 
 fn compare(generator: &mut Generator, rows: usize) -> Count {
@@ -59,6 +152,7 @@ fn compare(generator: &mut Generator, rows: usize) -> Count {
             count.without_formula += 1;
             continue;
         };
+        compare_columns(generator, &source, program.inputs(), formula, &mut count);
         let mut answered = Vec::new();
         let mut left = Vec::new();
         for _ in 0..ROWS {
@@ -135,6 +229,8 @@ fn the_tier_answers_as_the_machine_does() {
         assert!(count.wrong.is_empty(), "the tier is wrong");
         println!("{count:?}");
         assert!(count.answered * 2 > count.rows, "{count:?}");
+        assert!(count.columns * 4 > count.programs, "{count:?}");
+        assert!(count.surprised * 2 < count.column_rows, "{count:?}");
         assert!(count.without_formula * 20 < count.programs, "{count:?}");
     }
 }

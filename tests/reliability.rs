@@ -34,7 +34,8 @@ fn tight() -> Policy {
 }
 
 fn run(source: &str, policy: &Policy) -> Result<Value, Error> {
-    Program::compile(source, policy)?.run(NO_INPUTS)
+    let outcome = Program::compile(source, policy)?.execute(NO_INPUTS)?;
+    Ok(outcome.value)
 }
 
 fn resident() -> usize {
@@ -120,12 +121,12 @@ fn many_evaluations_leave_the_process_as_it_was() {
     let formula = Program::compile("price * qty * (1 - discount)", &Policy::expression()).unwrap();
     let evaluate = |count| {
         for number in 0..count {
-            let value = formula.run([
+            let outcome = formula.execute([
                 ("price", 2.0),
                 ("qty", f64::from(number)),
                 ("discount", 0.5),
             ]);
-            assert_eq!(value.unwrap(), Value::Float(f64::from(number)));
+            assert_eq!(outcome.unwrap().value, Value::Float(f64::from(number)));
         }
     };
     evaluate(1_000);
@@ -263,7 +264,8 @@ fn a_fork_works_on_both_sides() {
     let _alone = alone();
     let formula = Program::compile("a + b", &Policy::expression()).unwrap();
     let all_is_well = || {
-        assert_eq!(formula.run([("a", 1), ("b", 2)]).unwrap(), Value::Int(3));
+        let outcome = formula.execute([("a", 1), ("b", 2)]).unwrap();
+        assert_eq!(outcome.value, Value::Int(3));
         let limits = Limits {
             time: Duration::from_millis(50),
             steps: Limits::MAX.steps,

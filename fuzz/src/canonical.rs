@@ -20,6 +20,7 @@ struct Text;
 impl Build for Text {
     type Value = String;
     type Error = String;
+    type Shape = Vec<String>;
 
     fn none(&mut self) -> Result<String, String> {
         Ok("None".to_owned())
@@ -74,6 +75,20 @@ impl Build for Text {
             items.sort();
         }
         Ok(format!("{name}[{}]", items.join(", ")))
+    }
+    fn known(&mut self, _: &[u8]) -> Option<Vec<String>> {
+        None
+    }
+    fn shape(&mut self, _: &[u8], names: Vec<&str>) -> Result<Vec<String>, String> {
+        names.into_iter().map(|name| self.str(name)).collect()
+    }
+    fn row(
+        &mut self,
+        shape: &Vec<String>,
+        values: std::vec::Drain<'_, String>,
+    ) -> Result<String, String> {
+        let pairs = shape.iter().cloned().zip(values);
+        self.container(Kind::Dict, pairs.flat_map(|(key, value)| [key, value]).collect())
     }
     fn share(&mut self, value: &String) -> String {
         value.clone()

@@ -9,6 +9,7 @@ pub mod bytes;
 pub mod canonical;
 pub mod cpython;
 pub mod escape;
+pub mod formulas;
 pub mod front;
 pub mod hostile;
 pub mod machine;

@@ -129,6 +129,7 @@ pub fn request(program: Sealed) -> Vec<u8> {
         recursion: RECURSION,
         files: None,
         cell: 0,
+        keep: false,
     };
     let mut request = message::run_request(&head, &message::Circumstances::default());
     request.extend_from_slice(&[value::DICT, 0]);

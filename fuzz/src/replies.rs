@@ -88,6 +88,7 @@ fn within(values: &[fangless::Value], limits: &Limits) -> Result<bool, String> {
 
 /// Replies as a guest makes them, with the bytes before them that [`read`] takes for itself.
 pub fn samples() -> Vec<(String, Vec<u8>)> {
+    use fangless_wire::formula::{Binary, Code, Constant, Op};
     use fangless_wire::message::{self, CompileReply, Diagnostic, Failure, Frame, Raised, Sealed};
     use fangless_wire::value;
     let text = || "text".to_owned();
@@ -107,7 +108,10 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
         functions: vec![text()],
         inputs: vec![text()],
         source: text(),
-        formula: Some(formula()),
+        formula: Some(Code {
+            constants: vec![Constant::Text(text()), Constant::Float(0.5)],
+            ops: vec![Op::Constant(1), Op::Input(0), Op::Binary(Binary::Add)],
+        }),
     });
     let run = |failure, values, bytes: &[u8]| {
         let head = message::RunReply {
@@ -144,6 +148,13 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
         ("value", 1, nested.to_vec()),
         ("kinds", 1, kinds),
         ("one", 2, run(None, 1, &nested)),
+        ("table", 1, run(None, 1, &[
+            value::LIST, 3, value::SHAPED, 2, 4, 1, b'a', 1, b'b', value::INT, 2, value::NONE,
+            value::ROW | value::MAYBE_SHARED, 0, value::NONE, value::NONE, value::SHARED, 0,
+        ])),
+        ("packed", 2, run(None, 2, &[
+            value::PACKED, value::INT, 2, 2, 4, value::PACKED, value::STR, 2, 1, b'a', 0,
+        ])),
         ("many", 3, run(None, 3, &[value::NONE, value::TRUE, value::FALSE])),
         ("raised", 2, run(Some(raised), 0, &[])),
         ("not-data", 2, run(Some(not_data), 0, &[])),

@@ -3,7 +3,7 @@
 //! In: the folder of the cases. Out: each program without its header, with the name of its file; the
 //! seed corpus of a target. Must not: judge a case; what a header means is the business of the suites.
 
-use crate::{bytes, replies};
+use crate::{bytes, formulas, replies};
 use std::io::Result;
 use std::path::{Path, PathBuf};
 
@@ -28,6 +28,9 @@ pub fn write(target: &str, folder: &Path) -> Result<()> {
     let put = |name: &str, content: &[u8]| std::fs::write(folder.join(name), content);
     if target == "replies_decode" {
         return replies::samples().iter().try_for_each(|(name, reply)| put(name, reply));
+    }
+    if target == "formulas_do_no_harm" {
+        return formulas::samples().iter().try_for_each(|(name, code)| put(name, code));
     }
     for number in 0..60 {
         let length = 300 + 20 * number as usize;

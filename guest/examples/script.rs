@@ -55,6 +55,7 @@ fn script(source: &str) -> String {
         functions: Vec::new(),
         files: None,
         cell: 0,
+        keep: false,
         memory: u64::MAX,
         output: 1 << 20,
         result: Limits::script().result,

@@ -138,6 +138,11 @@ unsafe impl GlobalAlloc for Guest {
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
         // SAFETY: single thread.
         let state = unsafe { state() };
+        if state.sealed == 0 {
+            // What initialisation is done with is not worth a place in the image.
+            // SAFETY: the block is that long, and nobody's any more.
+            unsafe { ptr::write_bytes(block, 0, layout.size()) }
+        }
         if block as usize >= state.sealed {
             state.used = state.used.saturating_sub(layout.size() as u64);
             // SAFETY: the block came from the heap of this phase: sealed ones were sorted out.
@@ -148,12 +153,14 @@ unsafe impl GlobalAlloc for Guest {
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         // SAFETY: single thread.
         let state = unsafe { state() };
-        if (block as usize) < state.sealed {
+        if state.sealed == 0 || (block as usize) < state.sealed {
             // SAFETY: as `alloc`.
             let copy = unsafe { state.take(size, |heap| heap.malloc(size, layout.align())) };
             if !copy.is_null() {
                 // SAFETY: both blocks hold that many bytes, and a fresh one overlaps nothing.
                 unsafe { ptr::copy_nonoverlapping(block, copy, layout.size().min(size)) }
+                // SAFETY: the block is the caller's, who has the copy from now on.
+                unsafe { self.dealloc(block, layout) }
             }
             return copy;
         }
@@ -224,6 +231,13 @@ pub fn set_budget(bytes: u64) {
     let state = unsafe { state() };
     state.budget = bytes;
     state.peak = state.used;
+}
+
+/// The same, above what is allocated now.
+pub fn begin_budget(bytes: u64) {
+    // SAFETY: single thread.
+    let used = unsafe { state() }.used;
+    set_budget(used.saturating_add(bytes));
 }
 
 /// Most bytes that were allocated at one time since [`set_budget`].

@@ -36,6 +36,11 @@ pub fn panicked(text: &str) {
     import::host_call(operation::PANIC, text.as_ptr() as u64, text.len() as u64);
 }
 
+/// Tells the host that what was to be evaluated is compiled, and its run begins.
+pub fn evaluate() {
+    import::host_call(operation::EVALUATE, 0, 0);
+}
+
 /// Tells the host that a row of a batch begins.
 pub fn row(index: u64) {
     import::host_call(operation::ROW, index, 0);

@@ -1,16 +1,17 @@
-//! The line from source text to a sealed program.
+//! The line from source text to a sealed program; and on to its value, if it is wanted once.
 //!
-//! In: the bytes of a [`CompileRequest`]. Out: a [`CompileReply`]. Each step takes the type that
+//! In: the bytes of a [`CompileRequest`]. Out: a [`CompileReply`], or the reply of the run. Each step takes the type that
 //! only the step before it makes, so none can be left out. Must not: decide anything itself.
 
 use crate::check::Needs;
 use crate::compile::Compiled;
 use crate::verify::{Verified, verify};
-use crate::{check, compile, formula, origin, parse, rewrite};
+use crate::{border, check, compile, formula, origin, parse, rewrite, run};
 use fangless_wire::formula::Code;
-use fangless_wire::message::{self, CompileReply, CompileRequest, Sealed};
+use fangless_wire::message::{self, CompileReply, CompileRequest, RunHead, Sealed};
 use fangless_wire::{Diagnostic, Policy};
 use rustpython_compiler_core::marshal::serialize_code;
+use std::mem::ManuallyDrop;
 
 /// Answers a compile request.
 pub fn compile(request: &[u8]) -> CompileReply {
@@ -21,9 +22,52 @@ pub fn compile(request: &[u8]) -> CompileReply {
             check_only,
             cell,
             names,
-        }) => answer(&source, &policy, check_only, cell, names),
-        Err(error) => CompileReply::Internal(format!("the compile request is malformed: {error}")),
+        }) => {
+            // The machine is thrown away: taking the policy to pieces would be work for nothing.
+            let policy = ManuallyDrop::new(policy);
+            answer(&source, &policy, check_only, cell, names)
+        }
+        Err(error) => malformed(&error),
     }
+}
+
+fn malformed(error: &str) -> CompileReply {
+    CompileReply::Internal(format!("the compile request is malformed: {error}"))
+}
+
+/// Answers an evaluate request: compiles, and runs what was sealed as any program is run, with the budget of a
+/// run.
+pub fn evaluate(request: &[u8]) -> Vec<u8> {
+    let not_run = |reply: &CompileReply| {
+        let mut bytes = vec![message::NOT_RUN];
+        bytes.extend(message::encode(reply));
+        bytes
+    };
+    let parts = message::unframe(request)
+        .and_then(|(head, rest)| Ok((message::decode::<CompileRequest>(head)?, rest)));
+    let (request, rest) = match parts {
+        Ok(parts) => parts,
+        Err(error) => return not_run(&malformed(&error)),
+    };
+    let policy = ManuallyDrop::new(request.policy);
+    let program = match answer(&request.source, &policy, false, 0, Vec::new()) {
+        CompileReply::Sealed(program) => program,
+        other => return not_run(&other),
+    };
+    let limits = &policy.limits;
+    let head = RunHead {
+        program,
+        functions: Vec::new(),
+        memory: limits.memory,
+        output: limits.output,
+        result: limits.result.clone(),
+        recursion: limits.recursion,
+        files: None,
+        cell: 0,
+        keep: false,
+    };
+    border::evaluate();
+    run::run_sealed(head, rest)
 }
 
 fn answer(

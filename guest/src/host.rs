@@ -144,10 +144,11 @@ fn write(name: &str, args: FuncArgs, out: &mut Vec<u8>, vm: &VirtualMachine) -> 
     }
     let limits = state::run(|run| run.result.clone());
     let positional = vm.ctx.new_tuple(args.args).into();
+    let mut results = values::Results::new(vm);
     for arguments in [positional, PyObjectRef::from(keywords)] {
         // Held twice, as every item is: by what contains it and by the walk.
         let _held = arguments.clone();
-        let written = value::encode(&mut values::Results(vm), arguments, &limits, out);
+        let written = value::encode(&mut results, arguments, false, &limits, out);
         written.map_err(|error| match error {
             EncodeError::TooLarge(excess, amount) => {
                 let (what, most) = match excess {
@@ -178,7 +179,8 @@ const ANSWER_LIMITS: ResultLimits = ResultLimits {
 };
 
 fn read(bytes: &mut &[u8], vm: &VirtualMachine) -> PyResult {
-    value::decode(&mut values::Inputs(vm), bytes, &ANSWER_LIMITS).map_err(|error| match error {
+    let answer = values::Inputs::new(vm).read(bytes, &ANSWER_LIMITS);
+    answer.map_err(|error| match error {
         DecodeError::Refused(error) => error,
         DecodeError::Malformed(_) | DecodeError::TooLarge(..) => {
             vm.new_system_error("the host's answer cannot be read")

@@ -38,11 +38,14 @@ pub mod verify;
 mod wasm;
 
 #[cfg(target_family = "wasm")]
-use alloc::{peak as peak_memory, set_budget};
+use alloc::{begin_budget, peak as peak_memory, set_budget};
 
 /// Natively nothing is counted: tests of budgets run against the image.
 #[cfg(not(target_family = "wasm"))]
 fn set_budget(_bytes: u64) {}
+
+#[cfg(not(target_family = "wasm"))]
+fn begin_budget(_bytes: u64) {}
 
 #[cfg(not(target_family = "wasm"))]
 fn peak_memory() -> u64 {

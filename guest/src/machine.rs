@@ -8,11 +8,11 @@
 //! Must not: leave anything of the warming behind, or give the interpreter a file, a clock or an
 //! environment.
 
-use crate::{front, guards::Guards, library, run, state, values};
+use crate::{front, guards::Guards, library, output, run, state, values};
 use fangless_wire::{
     Policy,
     message::{self, Circumstances, CompileReply, CompileRequest, RunHead},
-    value,
+    policy, value,
 };
 use rustpython_vm::{Interpreter, Settings};
 use std::cell::RefCell;
@@ -49,13 +49,18 @@ pub fn start() {
         guards,
         classes,
         session: RefCell::default(),
+        kept: RefCell::default(),
     });
     for _ in 0..2 {
         for program in WARMING {
             warm(program);
         }
     }
+    run::free_left();
     state::run(|run| *run = state::Run::default());
+    state::machine(|machine| machine.interpreter.enter(output::begin))
+        .expect("the streams are there");
+    policy::make_ready();
 }
 
 struct Warming {
@@ -114,6 +119,7 @@ fn warm(program: &Warming) {
         recursion: 100,
         files: None,
         cell: 0,
+        keep: false,
     };
     let mut request = message::run_request(&head, &Circumstances::default());
     request.extend_from_slice(&inputs());

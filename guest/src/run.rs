@@ -24,10 +24,12 @@ use rustpython_compiler_core::{
 };
 use rustpython_vm::{
     AsObject, Py, PyObjectRef, PyPayload, PyRef, VirtualMachine,
-    builtins::{PyBaseExceptionRef, PyCode, PyDict, PyStr},
+    builtins::{PyBaseExceptionRef, PyCode, PyDict, PyList, PyStr, PyStrInterned},
+    identifier,
     scope::Scope,
 };
 use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 /// A reply is handed over when it is this long, and the host asks for the remaining rows again.
 const REPLY_ENOUGH: usize = 1 << 20;
@@ -38,8 +40,27 @@ const MESSAGE_KEPT: usize = 8 * 1024;
 
 /// Runs every row of a request.
 pub fn run(request: &[u8]) -> Vec<u8> {
+    free_left();
+    let prepared = prepare(request);
+    let mut bytes = Vec::new();
+    answer(prepared, &mut bytes);
+    bytes
+}
+
+/// Runs what was compiled here, and the rest of its request: circumstances and inputs. Gives an evaluate reply.
+pub fn run_sealed(head: RunHead, rest: &[u8]) -> Vec<u8> {
+    // What compiling has left behind is no cost of the run.
+    crate::begin_budget(head.memory);
+    let prepared = circumstances(Rc::new(head), rest);
+    let mut bytes = vec![message::RAN];
+    answer(prepared, &mut bytes);
+    bytes
+}
+
+/// Appends the reply to `bytes`.
+fn answer(prepared: Result<(Rc<RunHead>, &[u8]), String>, bytes: &mut Vec<u8>) {
     let mut values = Vec::new();
-    let (rows, failure) = match prepare(request) {
+    let (rows, failure) = match prepared {
         Ok((head, inputs)) => state::machine(|machine| {
             machine.interpreter.enter(|vm| {
                 if head.cell > 0 {
@@ -70,22 +91,42 @@ pub fn run(request: &[u8]) -> Vec<u8> {
         files: sizes.collect(),
         removed,
     };
-    let mut bytes = message::frame(&message::encode(&reply));
+    let head = message::frame(&message::encode(&reply));
     let contents: usize = written.iter().map(|(_, content)| content.len()).sum();
-    bytes.reserve_exact(contents + values.len());
+    bytes.reserve_exact(head.len() + contents + values.len());
+    bytes.extend_from_slice(&head);
     for (_, content) in &written {
         bytes.extend_from_slice(content);
     }
     bytes.extend_from_slice(&values);
-    bytes
 }
 
-fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
-    let (head, inputs) = message::unframe(request)?;
-    let head: RunHead = message::decode(head)?;
-    let (given, inputs) = message::unframe(inputs)?;
-    let given: Circumstances = message::decode(given)?;
+/// Frees what the program before left behind, if there was one on this machine.
+pub fn free_left() {
+    let left = state::run(|run| std::mem::take(&mut run.left));
+    if !left.is_empty() {
+        state::machine(|machine| machine.interpreter.enter(|_| drop(left)));
+    }
+}
+
+fn prepare(request: &[u8]) -> Result<(Rc<RunHead>, &[u8]), String> {
+    let (head, rest) = message::unframe(request)?;
+    let head = if head.is_empty() {
+        let kept = state::machine(|machine| Some(Rc::clone(&machine.kept.borrow().as_ref()?.head)));
+        // Each run starts from its own seed.
+        state::run(|run| (run.started, run.random_blocks) = (false, 0));
+        kept.ok_or("a run of the program before, and there is none")?
+    } else {
+        Rc::new(message::decode(head)?)
+    };
     crate::set_budget(head.memory);
+    circumstances(head, rest)
+}
+
+/// What a run is given beside its program.
+fn circumstances(head: Rc<RunHead>, rest: &[u8]) -> Result<(Rc<RunHead>, &[u8]), String> {
+    let (given, inputs) = message::unframe(rest)?;
+    let given: Circumstances = message::decode(given)?;
     let (files, inputs) = given_files(&head, given.files, inputs)?;
     // A later cell of a session goes on with the same objects of the host.
     let goes_on = state::machine(|machine| machine.session.borrow().is_some());
@@ -97,6 +138,7 @@ fn prepare(request: &[u8]) -> Result<(RunHead, &[u8]), String> {
             // What the machine has done stays done: for rows that come later, and for later cells.
             registered: run.registered,
             started: run.started,
+            ran: run.ran,
             random_blocks: run.random_blocks,
             imports: head.program.modules.clone(),
             output_limit: head.output,
@@ -137,7 +179,7 @@ fn given_files<'a>(
 }
 
 fn run_rows(
-    head: &RunHead,
+    head: &Rc<RunHead>,
     mut inputs: &[u8],
     values: &mut Vec<u8>,
     vm: &VirtualMachine,
@@ -148,35 +190,79 @@ fn run_rows(
         Err(error) => return (0, Some(Failure::Internal(error))),
     };
     let mut rows = 0;
+    let (mut read, mut written) = (values::Inputs::new(vm), values::Results::new(vm));
     while !inputs.is_empty() && values.len() < REPLY_ENOUGH {
         if rows > 0 {
             border::row(rows.into());
             state::run(|run| run.files.as_mut().map(Tree::reset));
         }
-        match run_row(head, &code, &builtins, &mut inputs, values, vm) {
-            Ok(()) => rows += 1,
+        let row = Row {
+            head,
+            code: &code,
+            builtins: &builtins,
+            later: rows > 0,
+        };
+        match row.run(&mut read, &mut inputs, &mut written, values) {
+            Ok(left) if inputs.is_empty() => state::run(|run| run.left = left),
+            Ok(_) => {}
             Err(failure) => return (rows, Some(failure)),
         }
+        rows += 1;
+    }
+    if rows == 1 {
+        // As a rule the machine ends with its one row: taking the namespace to pieces would be work for nothing.
+        std::mem::forget(builtins);
     }
     (rows, None)
 }
 
 /// The code object, and the namespace of builtins: what the seal lists, functions of the host among
 /// it, and the guards.
-fn load(head: &RunHead, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef<PyDict>), String> {
-    let mut bytes = head.program.code.as_slice();
-    let code = marshal::deserialize_code(&mut bytes, BasicBag)
-        .map_err(|error| format!("the code object: {error:?}"))?;
-    let builtins = state::guards(|guards| guards.base.copy().into_ref(&vm.ctx));
-    equip(&code, &builtins, vm)?;
-    let code = PyCode::new_ref_from_bytecode(vm, code);
+fn load(head: &Rc<RunHead>, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef<PyDict>), String> {
+    let kept = |machine: &state::Machine| {
+        let kept = machine.kept.borrow();
+        let kept = kept.as_ref().filter(|kept| Rc::ptr_eq(&kept.head, head));
+        kept.map(|kept| (kept.code.clone(), kept.builtins.clone()))
+    };
+    let kept = state::machine(kept);
+    let known = kept.is_some();
+    let (code, builtins) = match kept {
+        Some(kept) => kept,
+        None => {
+            let builtins = state::guards(|guards| guards.base.copy().into_ref(&vm.ctx));
+            (decode(head, &builtins, vm)?, builtins)
+        }
+    };
     // Rows that cross later go on with the same random numbers.
     if !state::run(|run| std::mem::replace(&mut run.started, true)) {
         library::begin(&head.program.modules, vm)
             .map_err(|_| "the random numbers of the run".to_owned())?;
     }
-    offer(head, &builtins, vm)?;
+    if !known {
+        offer(head, &builtins, vm)?;
+    }
+    if head.keep && !known {
+        let kept = state::Kept {
+            head: Rc::clone(head),
+            code: code.clone(),
+            builtins: builtins.clone(),
+        };
+        state::machine(|machine| machine.kept.replace(Some(kept)));
+    }
     Ok((code, builtins))
+}
+
+/// The code object, whose accessors are in the namespace of builtins then.
+fn decode(
+    head: &RunHead,
+    builtins: &Py<PyDict>,
+    vm: &VirtualMachine,
+) -> Result<PyRef<PyCode>, String> {
+    let mut bytes = head.program.code.as_slice();
+    let code = marshal::deserialize_code(&mut bytes, BasicBag)
+        .map_err(|error| format!("the code object: {error:?}"))?;
+    equip(&code, builtins, vm)?;
+    Ok(PyCode::new_ref_from_bytecode(vm, code))
 }
 
 /// Adds the accessors that a code object loads, and those within it, to a namespace of builtins.
@@ -222,23 +308,57 @@ fn offer(head: &RunHead, builtins: &Py<PyDict>, vm: &VirtualMachine) -> Result<(
     Ok(())
 }
 
-fn run_row(
-    head: &RunHead,
-    code: &PyRef<PyCode>,
-    builtins: &PyRef<PyDict>,
-    inputs: &mut &[u8],
-    values: &mut Vec<u8>,
-    vm: &VirtualMachine,
-) -> Result<(), Failure> {
-    output::begin(vm).map_err(|_| Failure::Internal("the streams".to_owned()))?;
-    library::begin_row(&head.program.modules, vm)
-        .map_err(|_| Failure::Internal("the decimal context".to_owned()))?;
-    let globals = globals(inputs, builtins, vm)?;
-    let scope = Scope::with_builtins(None, globals.clone(), vm);
-    match vm.run_code_obj(code.clone(), scope) {
-        Ok(result) => write(result, &head.result, values, vm),
-        Err(error) => Err(Failure::Raised(raised(&error, &globals, vm))),
+/// One row of those that are run on one machine.
+struct Row<'a> {
+    head: &'a RunHead,
+    code: &'a PyRef<PyCode>,
+    builtins: &'a PyRef<PyDict>,
+    /// Whether another came before it, whose like it is.
+    later: bool,
+}
+
+impl Row<'_> {
+    /// Gives what it leaves behind: to free it takes time, and the machine may not be needed again.
+    fn run(
+        &self,
+        read: &mut values::Inputs<'_>,
+        inputs: &mut &[u8],
+        written: &mut values::Results<'_>,
+        values: &mut Vec<u8>,
+    ) -> Result<Vec<PyObjectRef>, Failure> {
+        let vm = written.vm();
+        if state::run(|run| std::mem::replace(&mut run.ran, true)) {
+            output::begin(vm).map_err(|_| Failure::Internal("the streams".to_owned()))?;
+        }
+        library::begin_row(&self.head.program.modules, vm)
+            .map_err(|_| Failure::Internal("the decimal context".to_owned()))?;
+        let globals = globals(read, inputs, self.builtins, vm)?;
+        let scope = Scope::with_builtins(None, globals.clone(), vm);
+        match vm.run_code_obj(self.code.clone(), scope) {
+            Ok(result) => {
+                let limits = &self.head.result;
+                write(result.clone(), self.later, limits, written, values)?;
+                Ok(left(result, &globals, vm))
+            }
+            Err(error) => Err(Failure::Raised(raised(&error, &globals, vm))),
+        }
     }
+}
+
+/// The result and the lists and dicts that the globals hold, where much can hang on.
+/// That they stay a little longer is nothing that a program could notice: what would do something when it is freed (a
+/// generator that stands still) holds the functions of the program, and these hold the globals, for good.
+fn left(result: PyObjectRef, globals: &Py<PyDict>, vm: &VirtualMachine) -> Vec<PyObjectRef> {
+    let mut left = vec![result];
+    globals.each(|name, value| {
+        let holds = value.downcast_ref_if_exact::<PyList>(vm).is_some()
+            || value.downcast_ref_if_exact::<PyDict>(vm).is_some();
+        let name = name.downcast_ref::<PyStr>().and_then(|name| name.to_str());
+        if holds && name != Some("__builtins__") {
+            left.push(value.clone());
+        }
+    });
+    left
 }
 
 /// What inputs may hold: the host has bounded their bytes, and checks depth and nodes itself.
@@ -249,27 +369,35 @@ const INPUT_LIMITS: ResultLimits = ResultLimits {
 };
 
 fn globals(
+    read: &mut values::Inputs<'_>,
     inputs: &mut &[u8],
     builtins: &PyRef<PyDict>,
     vm: &VirtualMachine,
 ) -> Result<PyRef<PyDict>, Failure> {
-    let globals = named(inputs, vm)?;
+    let globals = named(read, inputs, vm)?;
     let internal = |name: &str| Failure::Internal(format!("the inputs: {name}"));
-    let set = |name: &'static str, value: PyObjectRef| {
-        globals
-            .set_item(vm.ctx.intern_str(name), value, vm)
-            .map_err(|_| internal(name))
+    let set = |name: &'static PyStrInterned, value: PyObjectRef| {
+        let set = globals.set_item(name, value, vm);
+        set.map_err(|_| internal(name.as_str()))
     };
-    set("__builtins__", builtins.clone().into())?;
-    set("__name__", vm.ctx.new_str("__main__").into())?;
+    set(identifier!(vm, __builtins__), builtins.clone().into())?;
+    set(identifier!(vm, __name__), main_name(vm))?;
     Ok(globals)
 }
 
+/// The `__name__` of a program.
+fn main_name(vm: &VirtualMachine) -> PyObjectRef {
+    vm.ctx.intern_str("__main__").to_owned().into()
+}
+
 /// One row of inputs: a dict whose keys are names that a program can spell.
-fn named(inputs: &mut &[u8], vm: &VirtualMachine) -> Result<PyRef<PyDict>, Failure> {
+fn named(
+    read: &mut values::Inputs<'_>,
+    inputs: &mut &[u8],
+    vm: &VirtualMachine,
+) -> Result<PyRef<PyDict>, Failure> {
     let internal = |what: &str| Failure::Internal(format!("the inputs: {what}"));
-    let decoded = value::decode(&mut values::Inputs(vm), inputs, &INPUT_LIMITS);
-    let globals = match decoded {
+    let globals = match read.read(inputs, &INPUT_LIMITS) {
         Ok(object) => object
             .downcast::<PyDict>()
             .map_err(|_| internal("not a dict"))?,
@@ -293,11 +421,13 @@ fn named(inputs: &mut &[u8], vm: &VirtualMachine) -> Result<PyRef<PyDict>, Failu
     Ok(globals)
 }
 
+/// Writes a result; `later`: another row's was written before.
 fn write(
     result: PyObjectRef,
+    later: bool,
     limits: &ResultLimits,
+    written: &mut values::Results<'_>,
     values: &mut Vec<u8>,
-    vm: &VirtualMachine,
 ) -> Result<(), Failure> {
     let not_data = |path, type_name, reason: &str| {
         Err(Failure::NotData {
@@ -306,9 +436,8 @@ fn write(
             reason: reason.to_owned(),
         })
     };
-    // Held twice, as every item is: by what contains it and by the walk.
-    let _held = result.clone();
-    match value::encode(&mut values::Results(vm), result, limits, values) {
+    // The caller holds it as well: twice, as every item is, by what contains it and by the walk.
+    match value::encode(written, result, later, limits, values) {
         Ok(()) => Ok(()),
         Err(EncodeError::TooLarge(_, used)) => border::stop(LimitKind::Result, used),
         Err(EncodeError::Cycle(path)) => {

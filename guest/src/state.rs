@@ -6,10 +6,14 @@
 use crate::files::Tree;
 use crate::guards::Guards;
 use crate::values::Classes;
-use fangless_wire::ResultLimits;
-use rustpython_vm::{Interpreter, PyObjectRef, PyRef, builtins::PyDict};
+use fangless_wire::{ResultLimits, message::RunHead};
+use rustpython_vm::{
+    Interpreter, PyObjectRef, PyRef,
+    builtins::{PyCode, PyDict},
+};
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
+use std::rc::Rc;
 
 /// The part of a run that guards and builtins ask for.
 #[derive(Default)]
@@ -35,8 +39,12 @@ pub struct Run {
     /// Whether a program of this machine asked for the method that lets an abstract class take other
     /// classes.
     pub registered: bool,
+    /// What the program before left behind, to be freed when the machine goes on.
+    pub left: Vec<PyObjectRef>,
     /// Whether the machine has begun with its random numbers.
     pub started: bool,
+    /// Whether a row has run on the machine.
+    pub ran: bool,
     /// Blocks of random bytes that were taken from the seed.
     pub random_blocks: u64,
     /// Its files, if it may have any.
@@ -54,6 +62,16 @@ pub struct Session {
     pub builtins: PyRef<PyDict>,
     /// What their seals list of modules, all together.
     pub imports: Vec<(String, Vec<String>)>,
+}
+
+/// A program that further requests go on with.
+pub struct Kept {
+    /// Its request's head.
+    pub head: Rc<RunHead>,
+    /// Its code.
+    pub code: PyRef<PyCode>,
+    /// Its namespace of builtins.
+    pub builtins: PyRef<PyDict>,
 }
 
 /// Text of one stream.
@@ -75,6 +93,8 @@ pub struct Machine {
     pub classes: Classes,
     /// The session, from its first cell on. A machine that runs cells runs nothing else.
     pub session: RefCell<Option<Session>>,
+    /// The program that is kept, if one is.
+    pub kept: RefCell<Option<Kept>>,
 }
 
 thread_local! {

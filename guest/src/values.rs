@@ -12,7 +12,10 @@ mod tests;
 
 use crate::{host::handle, state};
 pub use classes::Classes;
-use fangless_wire::value::{Build, Container, Encoder, Kind, Source};
+use fangless_wire::ResultLimits;
+use fangless_wire::value::{
+    self, Build, Container, Content, DecodeError, Encoder, Keys, Kind, Packed, Shapes, Source,
+};
 use malachite_bigint::BigInt;
 use num_complex::Complex64;
 use num_traits::ToPrimitive;
@@ -20,14 +23,31 @@ use parts::Taken;
 use rustpython_vm::{
     AsObject, PyObject, PyObjectRef, PyPayload, VirtualMachine,
     builtins::{
-        PyBaseExceptionRef, PyBytes, PyComplex, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PySet,
-        PyStr, PyTuple,
+        PyBaseExceptionRef, PyBytes, PyComplex, PyDict, PyDictRef, PyFloat, PyFrozenSet, PyInt,
+        PyList, PySet, PyStr, PyTuple,
     },
     common::wtf8::Wtf8Buf,
+    gc_state,
 };
 
-/// Writes results.
-pub struct Results<'a>(pub &'a VirtualMachine);
+/// Writes results. One may write several, and remembers the keys of rows.
+pub struct Results<'a> {
+    vm: &'a VirtualMachine,
+    shapes: Shapes<PyObjectRef>,
+}
+
+impl<'a> Results<'a> {
+    /// Writes results of this machine.
+    pub fn new(vm: &'a VirtualMachine) -> Self {
+        let shapes = Shapes::default();
+        Self { vm, shapes }
+    }
+
+    /// The machine.
+    pub const fn vm(&self) -> &'a VirtualMachine {
+        self.vm
+    }
+}
 
 /// The Python type of what is not data.
 pub struct NotData(pub String);
@@ -39,19 +59,32 @@ impl Source for Results<'_> {
     fn visit(
         &mut self,
         value: &PyObjectRef,
+        tabular: bool,
+        items: &mut Vec<PyObjectRef>,
         out: &mut Encoder<'_>,
-    ) -> Result<Option<Container<PyObjectRef>>, NotData> {
-        let vm = self.0;
-        let mut step = plain(value, out, vm);
+    ) -> Result<Option<Container>, NotData> {
+        let vm = self.vm;
+        let mut step = self.plain(value, tabular, items, out);
         for _ in 0..REPLACED {
             let object = match step {
                 Step::Instead(ref object) => object.clone(),
                 Step::Other => value.clone(),
                 _ => break,
             };
-            step = match plain(&object, out, vm) {
+            step = match self.plain(&object, false, items, out) {
                 Step::Other => {
-                    state::machine(|machine| parts::taken(&object, &machine.classes, vm))?.into()
+                    match state::machine(|machine| parts::taken(&object, &machine.classes, vm))? {
+                        Taken::Parts(kind, parts) => {
+                            items.extend(parts);
+                            Step::Container(kind, Content::Items)
+                        }
+                        Taken::Instead(object) => Step::Instead(object),
+                    }
+                }
+                // It packs what it is asked for, which is not this object.
+                Step::Container(kind, Content::Packed(..)) => {
+                    items.extend_from_slice(&list_items(&object));
+                    Step::Container(kind, Content::Items)
                 }
                 step => step,
             };
@@ -59,20 +92,46 @@ impl Source for Results<'_> {
         match step {
             Step::Done => Ok(None),
             // Held by the walk itself once: by its parent's items, or as the root.
-            Step::Container(kind, items) => Ok(Some(Container {
+            Step::Container(kind, content) => Ok(Some(Container {
                 kind,
                 id: value.get_id(),
                 shareable: value.strong_count() > 2,
-                items,
+                content,
             })),
             Step::Instead(_) | Step::Other => Err(NotData(type_name(value))),
         }
     }
 
+    fn pack(&mut self, value: &PyObjectRef, packed: Packed, out: &mut Encoder<'_>) {
+        let list = value.downcast_ref::<PyList>();
+        for item in list.iter().flat_map(|list| list.borrow_vec().to_vec()) {
+            match packed {
+                Packed::Int => out.packed_int(small(&item).unwrap_or_default()),
+                Packed::Float => {
+                    let float = item.downcast_ref::<PyFloat>();
+                    out.packed_float(float.map_or(0.0, |float| float.to_f64()));
+                }
+                Packed::Str => {
+                    let text = item.downcast_ref::<PyStr>().and_then(|text| text.to_str());
+                    out.packed_str(text.unwrap_or_default());
+                }
+            }
+        }
+    }
+
+    fn keys(&self, shape: usize) -> &Keys {
+        self.shapes.written(shape)
+    }
+
+    fn shape_key(&mut self, shape: usize, index: usize) -> String {
+        let key = self.shapes.key(shape, index).clone();
+        self.describe_key(&key)
+    }
+
     fn describe_key(&mut self, key: &PyObjectRef) -> String {
         // Only exact builtins have a `repr` that runs nothing of the program's; other keys are
         // named by their type. Long ones are cut.
-        let vm = self.0;
+        let vm = self.vm;
         let scalar = key.downcast_ref_if_exact::<PyStr>(vm).is_some()
             || key.downcast_ref_if_exact::<PyInt>(vm).is_some()
             || key.downcast_ref_if_exact::<PyFloat>(vm).is_some()
@@ -100,68 +159,144 @@ const REPLACED: usize = 8;
 enum Step {
     /// A scalar that has been written.
     Done,
-    /// A container of these items.
-    Container(Kind, Vec<PyObjectRef>),
+    /// A container, whose items have been given.
+    Container(Kind, Content),
     /// This object, in its place.
     Instead(PyObjectRef),
     /// It is none of the interpreter's own types.
     Other,
 }
 
-impl From<Taken> for Step {
-    fn from(taken: Taken) -> Self {
-        match taken {
-            Taken::Parts(kind, items) => Self::Container(kind, items),
-            Taken::Instead(object) => Self::Instead(object),
+impl Results<'_> {
+    /// Writes a scalar, or gives the items of a container, of exactly the interpreter's own types.
+    fn plain(
+        &mut self,
+        value: &PyObject,
+        tabular: bool,
+        items: &mut Vec<PyObjectRef>,
+        out: &mut Encoder<'_>,
+    ) -> Step {
+        let vm = self.vm;
+        let kind = if let Some(text) = value.downcast_ref_if_exact::<PyStr>(vm) {
+            match text.to_str() {
+                Some(utf8) => out.str(utf8),
+                None => out.wtf8(text.as_bytes()),
+            }
+            return Step::Done;
+        } else if let Some(int) = value.downcast_ref_if_exact::<PyInt>(vm) {
+            match int.as_bigint().to_i64() {
+                Some(small) => out.int(small),
+                None => out.bigint(&int.as_bigint().to_signed_bytes_le()),
+            }
+            return Step::Done;
+        } else if let Some(float) = value.downcast_ref_if_exact::<PyFloat>(vm) {
+            out.float(float.to_f64());
+            return Step::Done;
+        } else if vm.is_none(value) {
+            out.none();
+            return Step::Done;
+        } else if value.is(&vm.ctx.true_value) || value.is(&vm.ctx.false_value) {
+            out.bool(value.is(&vm.ctx.true_value));
+            return Step::Done;
+        } else if let Some(dict) = value.downcast_ref_if_exact::<PyDict>(vm) {
+            if tabular && let Some(shape) = self.shape(dict) {
+                dict.each(|_, value| items.push(value.clone()));
+                return Step::Container(Kind::Dict, Content::Row(shape));
+            }
+            dict.each(|key, value| items.extend([key.clone(), value.clone()]));
+            Kind::Dict
+        } else if let Some(list) = value.downcast_ref_if_exact::<PyList>(vm) {
+            let list = list.borrow_vec();
+            if let Some(packed) = packed(&list, vm) {
+                return Step::Container(Kind::List, Content::Packed(packed, list.len()));
+            }
+            items.extend_from_slice(&list);
+            Kind::List
+        } else if let Some(tuple) = value.downcast_ref_if_exact::<PyTuple>(vm) {
+            items.extend_from_slice(tuple.as_slice());
+            Kind::Tuple
+        } else if let Some(set) = value.downcast_ref_if_exact::<PySet>(vm) {
+            items.extend(set.elements());
+            Kind::Set
+        } else if let Some(set) = value.downcast_ref_if_exact::<PyFrozenSet>(vm) {
+            items.extend(set.elements());
+            Kind::Frozenset
+        } else if let Some(bytes) = value.downcast_ref_if_exact::<PyBytes>(vm) {
+            out.bytes(bytes.as_bytes());
+            return Step::Done;
+        } else if let Some(complex) = value.downcast_ref_if_exact::<PyComplex>(vm) {
+            let Complex64 { re, im } = complex.to_complex();
+            out.complex(re, im);
+            return Step::Done;
+        } else if let Some(parts) = handle::parts(value, vm) {
+            items.extend(parts);
+            Kind::Handle
+        } else {
+            return Step::Other;
+        };
+        Step::Container(kind, Content::Items)
+    }
+
+    /// The shape of a dict, if all its keys are plain strs and there is room for one more.
+    fn shape(&mut self, dict: &PyDict) -> Option<usize> {
+        let count = dict.__len__();
+        let known = self.shapes.find(|keys| {
+            let mut index = 0;
+            let mut same = keys.len() == count;
+            dict.each(|key, _| {
+                same = same && keys[index].is(key);
+                index += 1;
+            });
+            same
+        });
+        if known.is_some() || !self.shapes.has_room(count) {
+            return known;
         }
+        let keys = dict.keys_vec();
+        let names = keys
+            .iter()
+            .map(|key| key.downcast_ref_if_exact::<PyStr>(self.vm)?.to_str());
+        let written = Keys::new(names.collect::<Option<Vec<_>>>()?.into_iter());
+        Some(self.shapes.add(keys, written))
     }
 }
 
-/// Writes a scalar, or gives the items of a container, of exactly the interpreter's own types.
-fn plain(value: &PyObject, out: &mut Encoder<'_>, vm: &VirtualMachine) -> Step {
-    if vm.is_none(value) {
-        out.none();
-    } else if value.is(&vm.ctx.true_value) {
-        out.bool(true);
-    } else if value.is(&vm.ctx.false_value) {
-        out.bool(false);
-    } else if let Some(int) = value.downcast_ref_if_exact::<PyInt>(vm) {
-        match int.as_bigint().to_i64() {
-            Some(small) => out.int(small),
-            None => out.bigint(&int.as_bigint().to_signed_bytes_le()),
-        }
-    } else if let Some(float) = value.downcast_ref_if_exact::<PyFloat>(vm) {
-        out.float(float.to_f64());
-    } else if let Some(text) = value.downcast_ref_if_exact::<PyStr>(vm) {
-        match text.to_str() {
-            Some(utf8) => out.str(utf8),
-            None => out.wtf8(text.as_bytes()),
-        }
-    } else if let Some(list) = value.downcast_ref_if_exact::<PyList>(vm) {
-        return Step::Container(Kind::List, list.borrow_vec().to_vec());
-    } else if let Some(tuple) = value.downcast_ref_if_exact::<PyTuple>(vm) {
-        return Step::Container(Kind::Tuple, tuple.as_slice().to_vec());
-    } else if let Some(dict) = value.downcast_ref_if_exact::<PyDict>(vm) {
-        let items = dict
-            .items_vec()
-            .into_iter()
-            .flat_map(|(key, value)| [key, value]);
-        return Step::Container(Kind::Dict, items.collect());
-    } else if let Some(set) = value.downcast_ref_if_exact::<PySet>(vm) {
-        return Step::Container(Kind::Set, set.elements());
-    } else if let Some(set) = value.downcast_ref_if_exact::<PyFrozenSet>(vm) {
-        return Step::Container(Kind::Frozenset, set.elements());
-    } else if let Some(bytes) = value.downcast_ref_if_exact::<PyBytes>(vm) {
-        out.bytes(bytes.as_bytes());
-    } else if let Some(complex) = value.downcast_ref_if_exact::<PyComplex>(vm) {
-        let Complex64 { re, im } = complex.to_complex();
-        out.complex(re, im);
-    } else if let Some(parts) = handle::parts(value, vm) {
-        return Step::Container(Kind::Handle, parts);
+/// The items of a list.
+fn list_items(list: &PyObject) -> Vec<PyObjectRef> {
+    let list = list.downcast_ref::<PyList>();
+    list.map(|list| list.borrow_vec().to_vec())
+        .unwrap_or_default()
+}
+
+/// An int that fits.
+fn small(object: &PyObject) -> Option<i64> {
+    object.downcast_ref::<PyInt>()?.as_bigint().to_i64()
+}
+
+/// What a list of several items can be packed of.
+fn packed(list: &[PyObjectRef], vm: &VirtualMachine) -> Option<Packed> {
+    let [first, _, ..] = list else { return None };
+    let class = first.class();
+    let types = &vm.ctx.types;
+    let packed = if class.is(types.float_type) {
+        Packed::Float
+    } else if class.is(types.int_type) {
+        Packed::Int
+    } else if class.is(types.str_type) {
+        Packed::Str
     } else {
-        return Step::Other;
-    }
-    Step::Done
+        return None;
+    };
+    let fits = |item: &PyObjectRef| match packed {
+        Packed::Float => true,
+        Packed::Int => small(item).is_some(),
+        Packed::Str => item
+            .downcast_ref::<PyStr>()
+            .is_some_and(|text| text.to_str().is_some()),
+    };
+    list.iter()
+        .all(|item| item.class().is(class) && fits(item))
+        .then_some(packed)
 }
 
 /// Name of an object's class.
@@ -169,56 +304,93 @@ pub fn type_name(object: &PyObject) -> String {
     object.class().name().to_owned()
 }
 
-/// Makes inputs.
-pub struct Inputs<'a>(pub &'a VirtualMachine);
+/// Makes inputs. One may make several, and remembers the keys of rows.
+pub struct Inputs<'a> {
+    vm: &'a VirtualMachine,
+    /// The keys that were made last, as bytes and as a dict of them.
+    last: Option<(Vec<u8>, PyDictRef)>,
+}
+
+impl<'a> Inputs<'a> {
+    /// Makes inputs of this machine.
+    pub const fn new(vm: &'a VirtualMachine) -> Self {
+        Self { vm, last: None }
+    }
+
+    /// Reads one value, without looking for garbage meanwhile: data holds no cycle, and whether it lives
+    /// is no question yet.
+    ///
+    /// # Errors
+    /// See [`value::decode`].
+    pub fn read(
+        &mut self,
+        bytes: &mut &[u8],
+        limits: &ResultLimits,
+    ) -> Result<PyObjectRef, DecodeError<PyBaseExceptionRef>> {
+        let gc = &self.vm.state.gc;
+        let young = || gc_state::gc_state().get_count().0;
+        let (enabled, before) = (gc.is_enabled(), young());
+        gc.disable();
+        let value = value::decode(self, bytes, limits);
+        let made = young().saturating_sub(before);
+        if made >= gc.get_threshold().0 as usize {
+            gc_state::gc_state().mature(made);
+        }
+        if enabled {
+            gc.enable();
+        }
+        value
+    }
+}
 
 impl Build for Inputs<'_> {
     type Value = PyObjectRef;
     type Error = PyBaseExceptionRef;
+    type Shape = PyDictRef;
 
     fn none(&mut self) -> Result<PyObjectRef, PyBaseExceptionRef> {
-        Ok(self.0.ctx.none())
+        Ok(self.vm.ctx.none())
     }
     fn bool(&mut self, value: bool) -> Result<PyObjectRef, PyBaseExceptionRef> {
-        Ok(self.0.ctx.new_bool(value).into())
+        Ok(self.vm.ctx.new_bool(value).into())
     }
     fn int(&mut self, value: i64) -> Result<PyObjectRef, PyBaseExceptionRef> {
-        Ok(self.0.ctx.new_int(value).into())
+        Ok(self.vm.ctx.new_int(value).into())
     }
     fn bigint(&mut self, bytes: &[u8]) -> Result<PyObjectRef, PyBaseExceptionRef> {
         Ok(self
-            .0
+            .vm
             .ctx
             .new_bigint(&BigInt::from_signed_bytes_le(bytes))
             .into())
     }
     fn float(&mut self, value: f64) -> Result<PyObjectRef, PyBaseExceptionRef> {
-        Ok(self.0.ctx.new_float(value).into())
+        Ok(self.vm.ctx.new_float(value).into())
     }
     fn complex(&mut self, real: f64, imaginary: f64) -> Result<PyObjectRef, PyBaseExceptionRef> {
         Ok(self
-            .0
+            .vm
             .ctx
             .new_complex(Complex64::new(real, imaginary))
             .into())
     }
     fn str(&mut self, value: &str) -> Result<PyObjectRef, PyBaseExceptionRef> {
-        Ok(self.0.ctx.new_str(value).into())
+        Ok(self.vm.ctx.new_str(value).into())
     }
     fn wtf8(&mut self, value: &[u8]) -> Result<PyObjectRef, PyBaseExceptionRef> {
         let text = Wtf8Buf::from_bytes(value.to_vec())
-            .map_err(|_| self.0.new_value_error("a str is not WTF-8"))?;
-        Ok(self.0.ctx.new_str(text).into())
+            .map_err(|_| self.vm.new_value_error("a str is not WTF-8"))?;
+        Ok(self.vm.ctx.new_str(text).into())
     }
     fn bytes(&mut self, value: &[u8]) -> Result<PyObjectRef, PyBaseExceptionRef> {
-        Ok(self.0.ctx.new_bytes(value.to_vec()).into())
+        Ok(self.vm.ctx.new_bytes(value.to_vec()).into())
     }
     fn container(
         &mut self,
         kind: Kind,
         items: Vec<PyObjectRef>,
     ) -> Result<PyObjectRef, PyBaseExceptionRef> {
-        let vm = self.0;
+        let vm = self.vm;
         Ok(match kind {
             Kind::List => vm.ctx.new_list(items).into(),
             Kind::Tuple => vm.ctx.new_tuple(items).into(),
@@ -241,6 +413,33 @@ impl Build for Inputs<'_> {
             Kind::Handle => handle::made(&items, vm)?,
             kind => state::machine(|machine| parts::made(kind, items, &machine.classes, vm))?,
         })
+    }
+    fn known(&mut self, block: &[u8]) -> Option<PyDictRef> {
+        let (bytes, shape) = self.last.as_ref()?;
+        (bytes == block).then(|| shape.clone())
+    }
+    fn shape(&mut self, block: &[u8], names: Vec<&str>) -> Result<PyDictRef, PyBaseExceptionRef> {
+        let vm = self.vm;
+        let shape = vm.ctx.new_dict();
+        for name in names {
+            // The very object by which the program names it, if it does.
+            let key = match vm.ctx.interned_str(name) {
+                Some(known) => known.to_owned().into(),
+                None => self.str(name)?,
+            };
+            shape.set_item(&*key, vm.ctx.none(), vm)?;
+        }
+        self.last = Some((block.to_vec(), shape.clone()));
+        Ok(shape)
+    }
+    fn row(
+        &mut self,
+        shape: &PyDictRef,
+        values: std::vec::Drain<'_, PyObjectRef>,
+    ) -> Result<PyObjectRef, PyBaseExceptionRef> {
+        let dict = shape.with_values(values);
+        let dict = dict.ok_or_else(|| self.vm.new_value_error("a row of other keys"))?;
+        Ok(dict.into_ref(&self.vm.ctx).into())
     }
     fn share(&mut self, value: &PyObjectRef) -> PyObjectRef {
         value.clone()

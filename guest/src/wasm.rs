@@ -47,6 +47,11 @@ extern "C" fn fangless_compile(_address: u32, length: u32) -> u64 {
 }
 
 #[unsafe(no_mangle)]
+extern "C" fn fangless_evaluate(_address: u32, length: u32) -> u64 {
+    reply(length, front::evaluate)
+}
+
+#[unsafe(no_mangle)]
 extern "C" fn fangless_run(_address: u32, length: u32) -> u64 {
     reply(length, run::run)
 }

@@ -55,6 +55,7 @@ fn one(source: &str) -> Result<String, String> {
         recursion: 200,
         files: None,
         cell: 0,
+        keep: false,
     };
     let mut request = message::run_request(&head, &Circumstances::default());
     request.extend_from_slice(&[value::DICT, 0]);

@@ -53,7 +53,7 @@ pub fn map_columns<'py>(
 ) -> PyResult<Column> {
     let py = columns.py();
     let names = program.inner().inputs();
-    let table = Table::read(columns, program.inner().reads())?;
+    let table = Table::read(columns, program.inner().mentioned())?;
     let formula = program.formula_for(options);
     let formula = formula.filter(|formula| !table.has_any(formula.builtins()));
     let inputs = names.iter().map(|name| table.input(name, 0..table.rows));

@@ -8,9 +8,9 @@ use crate::errors::{call_exception, exception};
 use crate::options::Options;
 use crate::outcome::Diagnostic;
 use crate::policy::PyPolicy;
-use crate::program::PyProgram;
+use crate::program::{self, PyProgram};
 use crate::running::detached;
-use fangless::{Engine, Host, Policy};
+use fangless::{Engine, Host};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 use std::sync::Arc;
@@ -29,7 +29,13 @@ pub fn evaluate<'py>(
         enums: Enums::parse(enums)?,
         ..Options::default()
     };
-    compile(py, expression, policy)?.value_of(py, inputs, &options)
+    let policy = policy_or_default(py, policy)?;
+    let rules = policy.get();
+    if !rules.policy.functions.is_empty() || rules.policy.files.is_some() {
+        return compile(py, expression, Some(policy))?.value_of(py, inputs, &options, None);
+    }
+    let source = text(expression).map_err(|error| exception(py, error, None))?;
+    program::evaluate(py, source, &rules.policy, inputs, options.enums)
 }
 
 /// Checks and compiles a program.
@@ -77,7 +83,7 @@ fn policy_or_default<'py>(
 ) -> PyResult<Bound<'py, PyPolicy>> {
     match policy {
         Some(policy) => Ok(policy),
-        None => Bound::new(py, PyPolicy::new(Policy::expression())),
+        None => PyPolicy::usual(py),
     }
 }
 

@@ -18,6 +18,7 @@ use pyo3::types::{
     PyTuple,
 };
 use std::collections::HashMap;
+use std::rc::Rc;
 
 /// Why there is no object.
 pub enum Refusal {
@@ -184,6 +185,7 @@ impl<'py> Builder<'py, '_> {
 impl<'py> Build for Builder<'py, '_> {
     type Value = Built<'py>;
     type Error = Problem;
+    type Shape = Rc<[Bound<'py, PyString>]>;
 
     fn none(&mut self) -> Result<Built<'py>, Problem> {
         Self::scalar(self.py.None().into_bound(self.py))
@@ -268,6 +270,37 @@ impl<'py> Build for Builder<'py, '_> {
         };
         Ok(Built {
             object,
+            weight,
+            comparing,
+            converts,
+        })
+    }
+
+    fn known(&mut self, _: &[u8]) -> Option<Self::Shape> {
+        None
+    }
+
+    fn shape(&mut self, _: &[u8], names: Vec<&str>) -> Result<Self::Shape, Problem> {
+        let keys = names.into_iter();
+        Ok(keys.map(|name| PyString::intern(self.py, name)).collect())
+    }
+
+    fn row(
+        &mut self,
+        shape: &Self::Shape,
+        values: std::vec::Drain<'_, Built<'py>>,
+    ) -> Result<Built<'py>, Problem> {
+        let dict = PyDict::new(self.py);
+        // As `check_keys` has it for strs.
+        let comparing = 1 + shape.len() as u64;
+        let (mut weight, mut converts) = (comparing, false);
+        for (key, value) in shape.iter().zip(values) {
+            weight = weight.saturating_add(value.weight);
+            converts |= value.converts;
+            dict.set_item(key, value.object)?;
+        }
+        Ok(Built {
+            object: dict.into_any(),
             weight,
             comparing,
             converts,

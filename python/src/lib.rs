@@ -22,6 +22,7 @@ mod pending;
 mod policy;
 mod program;
 mod record;
+mod reuse;
 mod rows;
 mod running;
 mod session;
@@ -43,6 +44,7 @@ fn _fangless(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(objects::expose, module)?)?;
     module.add_class::<program::PyProgram>()?;
     module.add_class::<columns::Column>()?;
+    module.add_class::<reuse::PyReused>()?;
     module.add_class::<session::PySession>()?;
     module.add_class::<pending::PyPending>()?;
     module.add_class::<outcome::Outcome>()?;

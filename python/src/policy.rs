@@ -14,13 +14,15 @@ use pyo3::PyTraverseError;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::gc::PyVisit;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyFrozenSet, PyMapping, PyString, PyType};
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 #[pyclass(frozen, eq, hash, module = "fangless", name = "Policy")]
 pub struct PyPolicy {
-    pub policy: Policy,
+    pub policy: Arc<Policy>,
     /// The functions themselves, as far as they are bound.
     pub functions: Functions,
 }
@@ -47,20 +49,28 @@ impl PyPolicy {
     /// A policy without functions.
     pub fn new(policy: Policy) -> Self {
         Self {
-            policy,
+            policy: Arc::new(policy),
             functions: Functions::default(),
         }
+    }
+
+    /// [`Policy::expression`], which holds where none is named.
+    pub fn usual(py: Python<'_>) -> PyResult<Bound<'_, Self>> {
+        static USUAL: PyOnceLock<Py<PyPolicy>> = PyOnceLock::new();
+        let made = || Py::new(py, Self::new(Policy::expression()));
+        Ok(USUAL.get_or_try_init(py, made)?.bind(py).clone())
     }
 
     /// `policy` with what `arguments` say instead.
     fn with(
         py: Python<'_>,
         Self {
-            mut policy,
+            policy,
             mut functions,
         }: Self,
         arguments: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
+        let mut policy = Arc::unwrap_or_clone(policy);
         for (argument, value) in arguments.into_iter().flatten() {
             match argument.extract::<String>()?.as_str() {
                 "modules" => policy.modules = modules(&value)?,
@@ -79,7 +89,10 @@ impl PyPolicy {
                 other => return Err(unknown_argument(py, "Policy", other, &ARGUMENTS)),
             }
         }
-        Ok(Self { policy, functions })
+        Ok(Self {
+            policy: Arc::new(policy),
+            functions,
+        })
     }
 }
 
@@ -242,7 +255,7 @@ impl PyPolicy {
     )]
     fn replace(&self, py: Python<'_>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         let same = Self {
-            policy: self.policy.clone(),
+            policy: Arc::clone(&self.policy),
             functions: self.functions.clone_ref(py),
         };
         Self::with(py, same, changes)
@@ -262,7 +275,7 @@ impl PyPolicy {
     }
 
     fn to_json(&self) -> PyResult<String> {
-        serde_json::to_string(&self.policy)
+        serde_json::to_string(&*self.policy)
             .map_err(|error| PyValueError::new_err(error.to_string()))
     }
 

@@ -8,6 +8,7 @@
 use crate::arguments::quoted;
 use crate::columns::{self, Column};
 use crate::decode::Refusal;
+use crate::encode::{Enums, Reads};
 use crate::errors::{call_exception, exception};
 use crate::formula::Names;
 use crate::functions::{Caller, Functions};
@@ -15,13 +16,15 @@ use crate::objects::Handles;
 use crate::options::Options;
 use crate::outcome::Outcome;
 use crate::policy::PyPolicy;
+use crate::reuse::PyReused;
 use crate::rows::Values;
 use crate::running::detached;
 use crate::{decode, encode, pending};
 use fangless::wire::value::DecodeError;
-use fangless::{ExecutionError, NotData};
+use fangless::{Engine, ExecutionError, InputError, NotData, Policy, ResultLimits, Reused};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyCFunction, PyDict, PyList, PyString, PyTuple};
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
@@ -33,6 +36,8 @@ pub struct PyProgram {
     program: fangless::Program,
     policy: Py<PyPolicy>,
     names: Names,
+    /// The names that it reads, made at its first run. `None`: it may read any.
+    reads: PyOnceLock<Option<Reads>>,
 }
 
 impl PyProgram {
@@ -82,6 +87,7 @@ impl PyProgram {
             program,
             policy,
             names,
+            reads: PyOnceLock::new(),
         }
     }
 
@@ -157,15 +163,7 @@ impl PyProgram {
         let listener = options.on_output.clone().map(Bound::unbind);
         let mut request = Vec::new();
         let limits = self.program.input_limits();
-        let empty;
-        let inputs = match inputs {
-            Some(inputs) if !inputs.is_none() => inputs,
-            _ => {
-                empty = PyDict::new(py).into_any();
-                &empty
-            }
-        };
-        encode::inputs(inputs, &limits, options.enums, &handles, &mut request)
+        self.encode(py, inputs, &limits, options.enums, &handles, &mut request)
             .map_err(|error| exception(py, error, None))?;
         Ok(Prepared {
             program: options.apply(&self.program),
@@ -176,14 +174,42 @@ impl PyProgram {
         })
     }
 
+    /// Appends one dict of inputs: those that the program can need.
+    fn encode(
+        &self,
+        py: Python<'_>,
+        inputs: Option<&Bound<'_, PyAny>>,
+        limits: &ResultLimits,
+        enums: Enums,
+        handles: &Handles,
+        out: &mut Vec<u8>,
+    ) -> Result<(), InputError> {
+        encode::inputs(py, inputs, self.reads(py), limits, enums, handles, out)
+    }
+
+    /// The names that it reads. `None`: it may read any.
+    pub fn reads(&self, py: Python<'_>) -> Option<&Reads> {
+        let reads = self.reads.get_or_init(py, || Reads::of(py, &self.program));
+        reads.as_ref()
+    }
+
     /// Runs it, on the thread that calls.
-    fn raw(py: Python<'_>, prepared: &Prepared, waiter: Option<Py<PyAny>>) -> PyResult<Raw> {
+    fn raw(
+        py: Python<'_>,
+        prepared: &Prepared,
+        waiter: Option<Py<PyAny>>,
+        reused: Option<&Reused>,
+    ) -> PyResult<Raw> {
         let program = &prepared.program;
         detached(py, |away| {
             let mut caller = Caller::new(away, &prepared.functions, program, &prepared.handles);
             caller.listener = prepared.listener.as_ref();
             caller.waiter = waiter.as_ref();
-            program.execute_with(|out| prepared.encode(out), taken, &mut caller)
+            let encode = |out: &mut Vec<u8>| prepared.encode(out);
+            match reused {
+                Some(reused) => reused.execute_with(program, encode, taken, &mut caller),
+                None => program.execute_with(encode, taken, &mut caller),
+            }
         })?
         .map_err(|error| call_exception(py, error, None))
     }
@@ -194,10 +220,25 @@ impl PyProgram {
         py: Python<'py>,
         inputs: Option<&Bound<'py, PyAny>>,
         options: &Options<'py>,
+        reused: Option<&Reused>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let prepared = self.prepare(py, inputs, options, false)?;
-        let raw = Self::raw(py, &prepared, None)?;
+        let raw = Self::raw(py, &prepared, None, reused)?;
         self.whole(py, &raw, &prepared.handles)
+    }
+
+    /// Runs it, and gives its outcome.
+    pub fn outcome_of<'py>(
+        &self,
+        py: Python<'py>,
+        inputs: Option<&Bound<'py, PyAny>>,
+        options: &Options<'py>,
+        reused: Option<&Reused>,
+    ) -> PyResult<Outcome> {
+        let prepared = self.prepare(py, inputs, options, false)?;
+        let raw = Self::raw(py, &prepared, None, reused)?;
+        let value = self.whole(py, &raw, &prepared.handles)?;
+        Ok(Outcome::of(value.unbind(), raw))
     }
 
     /// A coroutine of a run: its value, or its outcome.
@@ -212,7 +253,7 @@ impl PyProgram {
             let py = args.py();
             let waiter = args.get_item(0)?.unbind();
             let this = program.get();
-            let raw = Self::raw(py, &prepared, Some(waiter))?;
+            let raw = Self::raw(py, &prepared, Some(waiter), None)?;
             let value = this.whole(py, &raw, &prepared.handles)?.unbind();
             if whole {
                 return Ok(Py::new(py, Outcome::of(value, raw))?.into_any());
@@ -236,29 +277,8 @@ impl PyProgram {
         row: Option<u64>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let limits = &self.program.policy().limits.result;
-        decode::value(py, bytes, limits, run.handles).map_err(|refusal| match refusal {
-            Refusal::Broken(error) => exception(py, error, row),
-            Refusal::Unreadable { type_name, reason } => {
-                let error = ExecutionError {
-                    type_name: "TypeError".to_owned(),
-                    message: format!("the result has a {type_name} that {reason}"),
-                    traceback: Vec::new(),
-                    help: String::new(),
-                    not_data: Some(NotData {
-                        path: String::new(),
-                        type_name: type_name.to_owned(),
-                        reason: reason.to_owned(),
-                    }),
-                    cause: None,
-                    cells: BTreeMap::new(),
-                    source: self.program.source().into(),
-                    output: run.output.to_owned(),
-                    stderr: run.stderr.to_owned(),
-                    usage: run.usage,
-                };
-                exception(py, Box::new(error), row)
-            }
-        })
+        decode::value(py, bytes, limits, run.handles)
+            .map_err(|refusal| unreadable(py, refusal, run, row))
     }
 
     /// The value of a run.
@@ -269,11 +289,41 @@ impl PyProgram {
         handles: &Handles,
     ) -> PyResult<Bound<'py, PyAny>> {
         let mut rest = raw.value.as_slice();
-        let run = Run::of(raw, handles);
+        let run = Run::after(raw, self.program.source(), handles);
         let value = self.value(py, &mut rest, &run, None)?;
         end(py, rest)?;
         Ok(value)
     }
+}
+
+/// Evaluates an expression, in one crossing.
+pub fn evaluate<'py>(
+    py: Python<'py>,
+    source: &str,
+    policy: &Arc<Policy>,
+    inputs: Option<&Bound<'py, PyAny>>,
+    enums: Enums,
+) -> PyResult<Bound<'py, PyAny>> {
+    let handles = Handles::default();
+    let limits = fangless::Program::inputs_within(&policy.limits);
+    let mut request = Vec::new();
+    encode::inputs(py, inputs, None, &limits, enums, &handles, &mut request)
+        .map_err(|error| exception(py, error, None))?;
+    let encode = |out: &mut Vec<u8>| {
+        out.extend_from_slice(&request);
+        Ok(())
+    };
+    let bytes = detached(py, |away| {
+        let engine = &Engine::global()?;
+        fangless::Program::evaluate_with(engine, source, policy, encode, taken, away)
+    })?
+    .map_err(|error| call_exception(py, error, None))?;
+    let mut rest = bytes.as_slice();
+    let value = decode::value(py, &mut rest, &policy.limits.result, &handles);
+    let value =
+        value.map_err(|refusal| unreadable(py, refusal, &Run::of(source, &handles), None))?;
+    end(py, rest)?;
+    Ok(value)
 }
 
 /// What a run is given.
@@ -298,8 +348,35 @@ pub fn taken(bytes: &mut &[u8]) -> Result<Vec<u8>, fangless::CallError<PyErr>> {
     Ok(std::mem::take(bytes).to_vec())
 }
 
+/// The exception for a result that cannot be an object here.
+fn unreadable(py: Python<'_>, refusal: Refusal, run: &Run<'_>, row: Option<u64>) -> PyErr {
+    let (type_name, reason) = match refusal {
+        Refusal::Broken(error) => return exception(py, error, row),
+        Refusal::Unreadable { type_name, reason } => (type_name, reason),
+    };
+    let error = ExecutionError {
+        type_name: "TypeError".to_owned(),
+        message: format!("the result has a {type_name} that {reason}"),
+        traceback: Vec::new(),
+        help: String::new(),
+        not_data: Some(NotData {
+            path: String::new(),
+            type_name: type_name.to_owned(),
+            reason: reason.to_owned(),
+        }),
+        cause: None,
+        cells: BTreeMap::new(),
+        source: run.source.into(),
+        output: run.output.to_owned(),
+        stderr: run.stderr.to_owned(),
+        usage: run.usage,
+    };
+    exception(py, Box::new(error), row)
+}
+
 /// What an error says about the run that it ended.
 pub struct Run<'a> {
+    source: &'a str,
     output: &'a str,
     stderr: &'a str,
     usage: fangless::Usage,
@@ -307,11 +384,23 @@ pub struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    pub fn of(raw: &'a Raw, handles: &'a Handles) -> Self {
+    /// One that ended with this.
+    pub fn after(raw: &'a Raw, source: &'a str, handles: &'a Handles) -> Self {
         Self {
             output: &raw.output,
             stderr: &raw.stderr,
             usage: raw.usage,
+            ..Self::of(source, handles)
+        }
+    }
+
+    /// One that has printed nothing.
+    fn of(source: &'a str, handles: &'a Handles) -> Self {
+        Self {
+            source,
+            output: "",
+            stderr: "",
+            usage: fangless::Usage::default(),
             handles,
         }
     }
@@ -357,7 +446,7 @@ impl PyProgram {
         {
             return Ok(value);
         }
-        self.value_of(py, inputs, &Options::of(given)?)
+        self.value_of(py, inputs, &Options::of(given)?, None)
     }
 
     #[pyo3(signature = (**inputs))]
@@ -369,7 +458,7 @@ impl PyProgram {
         let inputs = inputs.map(|inputs| inputs.as_any());
         match self.quick(inputs) {
             Some(value) => Ok(value),
-            None => self.value_of(py, inputs, &Options::default()),
+            None => self.value_of(py, inputs, &Options::default(), None),
         }
     }
 
@@ -385,10 +474,13 @@ impl PyProgram {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Outcome> {
         let options = Options::read("execute", options)?;
-        let prepared = self.prepare(py, inputs, &options, false)?;
-        let raw = Self::raw(py, &prepared, None)?;
-        let value = self.whole(py, &raw, &prepared.handles)?;
-        Ok(Outcome::of(value.unbind(), raw))
+        self.outcome_of(py, inputs, &options, None)
+    }
+
+    fn reuse(this: &Bound<'_, Self>) -> PyResult<PyReused> {
+        let reused = this.get().program.reuse();
+        let reused = reused.map_err(|error| exception(this.py(), error, None))?;
+        Ok(PyReused::new(this.clone().unbind(), reused))
     }
 
     #[pyo3(

@@ -49,6 +49,7 @@ impl PyProgram {
         let numbered = |row: usize| Some(number(row) as u64);
         let mut values = Vec::with_capacity(rows.size_hint().0);
         let mut asked = Asked::default();
+        let mut written = encode::Rows::new(self.reads(py), options.enums, &limits, &handles);
         for (at, row) in rows.enumerate() {
             let row = row?;
             let quick = formula.and_then(|formula| {
@@ -58,7 +59,8 @@ impl PyProgram {
             values.push(match quick {
                 Some(value) => value,
                 None => {
-                    encode::inputs(&row, &limits, options.enums, &handles, &mut asked.requests)
+                    written
+                        .append(py, Some(&row), &mut asked.requests)
                         .map_err(|error| exception(py, error, numbered(at)))?;
                     asked.ends.push(asked.requests.len());
                     asked.rows.push(at);
@@ -78,7 +80,7 @@ impl PyProgram {
             let raw = self.batch(py, &asked, &functions, &handles, options);
             let raw = raw?.map_err(|RowError { row, error }| call_exception(py, error, of(row)))?;
             let mut rest = raw.value.as_slice();
-            let run = Run::of(&raw, &handles);
+            let run = Run::after(&raw, self.inner().source(), &handles);
             for row in &asked.rows {
                 values[*row] = self.value(py, &mut rest, &run, numbered(*row))?;
             }

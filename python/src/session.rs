@@ -219,7 +219,7 @@ impl PySession {
         policy: Option<Bound<'_, PyPolicy>>,
         functions: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let rules = policy.as_ref().map(|policy| &policy.get().policy);
+        let rules = policy.as_ref().map(|policy| &*policy.get().policy);
         let session = detached(py, |away| {
             Session::load_with(&Engine::global()?, data, key, rules, &mut || {
                 away_pause(away)

@@ -9,7 +9,7 @@
 
 use super::{Guest, Machine, PAGE, Parts, pages, same_process};
 use crate::Error;
-use fangless_wire::{Limits, export};
+use fangless_wire::Limits;
 use std::time::Instant;
 use wasmtime::Val;
 
@@ -22,9 +22,7 @@ type Change<'a> = (u32, &'a [u8; PAGE]);
 impl Machine {
     /// Its place is held until it is dropped, and no run waits for it.
     pub(crate) fn keep(&mut self) {
-        if let Guest::Idle(parts) = &mut *self.guest {
-            parts.place.keep();
-        }
+        self.place.keep();
     }
 
     /// The next crossing may use this much, from now on. Memory is counted as before.
@@ -49,9 +47,7 @@ impl Machine {
     /// Its stack pointer, if the guest has one.
     pub(crate) fn stack_pointer(&mut self) -> Result<Option<i32>, Error> {
         let parts = self.idle()?;
-        let global = parts
-            .instance
-            .get_global(&mut parts.store, export::STACK_POINTER);
+        let global = parts.entries.stack_pointer;
         Ok(global.and_then(|global| global.get(&mut parts.store).i32()))
     }
 
@@ -59,7 +55,7 @@ impl Machine {
     pub(crate) fn changes(&self) -> impl Iterator<Item = Change<'_>> {
         let memory = self.memory();
         let (now, _) = memory.as_chunks::<PAGE>();
-        let (before, _) = self.pool.pristine.memory().as_chunks::<PAGE>();
+        let (before, _) = self.place.pool().pristine.memory().as_chunks::<PAGE>();
         let written = pages::written(memory).into_iter().flatten();
         written.filter_map(move |page| {
             let content = &now[page];
@@ -83,7 +79,7 @@ impl Machine {
         let parts = self.idle()?;
         let Parts {
             store,
-            instance,
+            entries,
             memory,
             ..
         } = parts;
@@ -101,7 +97,7 @@ impl Machine {
             .grow(&mut *store, grown / WASM_PAGE)
             .map_err(failed)?;
         if let Some(pointer) = stack_pointer {
-            let global = instance.get_global(&mut *store, export::STACK_POINTER);
+            let global = entries.stack_pointer;
             let global = global.ok_or_else(|| Error::internal("the guest has no stack pointer"))?;
             global.set(&mut *store, Val::I32(pointer)).map_err(failed)?;
         }
@@ -109,8 +105,9 @@ impl Machine {
         Ok(())
     }
 
-    /// Where the page with this number stands.
+    /// Where the page with this number stands, to be written.
     pub(crate) fn page(&mut self, page: u32) -> Result<&mut [u8; PAGE], Error> {
+        self.faulted = true;
         let Parts { store, memory, .. } = self.idle()?;
         let (pages, _) = memory.data_mut(store).as_chunks_mut::<PAGE>();
         let found = pages.get_mut(page as usize);

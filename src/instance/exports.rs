@@ -3,19 +3,23 @@
 //! In: the image. Out: [`Exports`], and stores with all budgets set.
 //! Must not: make a store without budgets.
 
+use super::renew;
 use super::state::{Budget, State, epoch};
 use crate::Error;
 use fangless_wire::{FileLimits, Limits, export};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use std::time::Instant;
-use wasmtime::{Extern, Instance, InstancePre, Memory, ModuleExport, Store, TypedFunc, format_err};
+use wasmtime::{
+    Extern, Global, Instance, InstancePre, Memory, ModuleExport, Store, TypedFunc, format_err,
+};
 
 /// Where the guest keeps what the host calls and reads; the same in every machine of an image.
 pub(crate) struct Exports {
     pub(super) memory: ModuleExport,
     pub(super) buffer: ModuleExport,
     pub(super) compile: ModuleExport,
+    pub(super) evaluate: ModuleExport,
     pub(super) run: ModuleExport,
     /// Size of a fresh machine's memory.
     pub(super) memory_size: u64,
@@ -31,11 +35,8 @@ impl Exports {
                 .ok_or_else(|| format_err!("it does not export `{name}`"))
         };
         let memory = find(export::MEMORY)?;
-        let (buffer, compile, run) = (
-            find(export::BUFFER)?,
-            find(export::COMPILE)?,
-            find(export::RUN)?,
-        );
+        let (buffer, compile) = (find(export::BUFFER)?, find(export::COMPILE)?);
+        let (evaluate, run) = (find(export::EVALUATE)?, find(export::RUN)?);
 
         let budget = Budget {
             limits: Limits::expression(),
@@ -50,10 +51,43 @@ impl Exports {
             memory,
             buffer,
             compile,
+            evaluate,
             run,
             memory_size,
         };
         Ok((exports, Pristine(store, pristine)))
+    }
+}
+
+/// What is called of one machine, and what is set.
+pub(super) struct Entries {
+    pub(super) buffer: TypedFunc<u32, u32>,
+    pub(super) compile: TypedFunc<(u32, u32), u64>,
+    pub(super) evaluate: TypedFunc<(u32, u32), u64>,
+    pub(super) run: TypedFunc<(u32, u32), u64>,
+    /// Clears the stack that the others ran on.
+    pub(super) clear: TypedFunc<u32, ()>,
+    /// The guest's stack pointer, and where it stands between two calls.
+    pub(super) stack_pointer: Option<Global>,
+    pub(super) stack_top: Option<i32>,
+}
+
+impl Entries {
+    pub(super) fn of(
+        instance: &Instance,
+        store: &mut Store<State>,
+        exports: &Exports,
+    ) -> wasmtime::Result<Self> {
+        let stack_pointer = instance.get_global(&mut *store, export::STACK_POINTER);
+        Ok(Self {
+            buffer: function(instance, store, &exports.buffer)?,
+            compile: function(instance, store, &exports.compile)?,
+            evaluate: function(instance, store, &exports.evaluate)?,
+            run: function(instance, store, &exports.run)?,
+            clear: renew::clearing(store)?,
+            stack_pointer,
+            stack_top: stack_pointer.and_then(|global| global.get(store).i32()),
+        })
     }
 }
 
@@ -91,7 +125,7 @@ pub(super) fn memory_of(
     found.ok_or_else(|| format_err!("`{}` is not a memory", export::MEMORY))
 }
 
-pub(super) fn function<P: wasmtime::WasmParams, R: wasmtime::WasmResults>(
+fn function<P: wasmtime::WasmParams, R: wasmtime::WasmResults>(
     instance: &Instance,
     store: &mut Store<State>,
     export: &ModuleExport,
@@ -110,13 +144,18 @@ pub(super) fn new_store(
     memory_allowed: u64,
 ) -> wasmtime::Result<Store<State>> {
     state.memory_allowed = memory_allowed;
-    let steps = state.budget.limits.steps;
     let mut store = Store::new(template.module().engine(), state);
     store.limiter(|state| state);
-    store.set_fuel(steps)?;
-    store.set_epoch_deadline(1);
     store.epoch_deadline_callback(epoch);
+    begin(&mut store)?;
     Ok(store)
+}
+
+/// The whole budget, for the first crossing of a machine.
+pub(super) fn begin(store: &mut Store<State>) -> wasmtime::Result<()> {
+    let steps = store.data().budget.limits.steps;
+    store.set_epoch_deadline(1);
+    store.set_fuel(steps)
 }
 
 /// The whole budget of steps and time for the next crossing.

@@ -22,10 +22,16 @@ pub(crate) const PAGE: usize = 4096;
 pub(super) fn written(memory: &[u8]) -> Vec<Range<usize>> {
     let all = 0..memory.len().div_ceil(PAGE);
     #[cfg(target_os = "linux")]
-    if let Some(ranges) = pagemap::written(memory) {
+    if let Some(ranges) = told(memory) {
         return ranges;
     }
     vec![all]
+}
+
+/// The same, if the system tells them.
+#[cfg(target_os = "linux")]
+pub(super) fn told(memory: &[u8]) -> Option<Vec<Range<usize>>> {
+    pagemap::written(memory)
 }
 
 #[cfg(target_os = "linux")]

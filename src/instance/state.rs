@@ -5,6 +5,7 @@
 //!
 //! Must not: believe an address or a length before it is checked, give a budget twice because the guest asks for it, or fail in any way but by a [`Stop`].
 
+use super::allowed;
 use super::desk::{Called, Desk, Ring};
 use crate::LimitError;
 use fangless_wire::{FileLimits, LimitKind, Limits, export, host_call, value::Excess};
@@ -41,6 +42,8 @@ pub(super) enum Stop {
 /// What the host knows of a run while it lasts: the store's data.
 pub(crate) struct State {
     pub(super) budget: Budget,
+    /// The budget that the guest goes on with when it has compiled what it is to evaluate.
+    pub(super) then: Option<Budget>,
     pub(super) started: Instant,
     pub(super) deadline: Instant,
     pub(super) next_pause: Instant,
@@ -67,6 +70,7 @@ impl State {
             deadline: started + budget.limits.time,
             next_pause: started + PAUSE,
             budget,
+            then: None,
             started,
             steps_before: 0,
             rows: 0,
@@ -78,6 +82,13 @@ impl State {
             answer: Vec::new(),
             printed: 0,
         }
+    }
+
+    /// Nothing of the run that has ended stays in memory.
+    pub(super) fn forget(&mut self) {
+        self.answer = Vec::new();
+        self.then = None;
+        self.desk = Arc::default();
     }
 
     /// Steps used by all rows until now, if this one has so many `left`.
@@ -208,6 +219,21 @@ async fn answer(
                 return Ok(0);
             }
         }
+        host_call::EVALUATE => match caller.data_mut().then.take() {
+            Some(budget) => {
+                let size = memory(&mut caller).len() as u64;
+                let state = caller.data_mut();
+                state.memory_allowed = allowed(size, &budget.limits);
+                // What compiling took is not told.
+                state.steps_before = 0;
+                state.deadline = Instant::now() + budget.limits.time;
+                let steps = budget.limits.steps;
+                state.budget = budget;
+                caller.set_fuel(steps)?;
+                return Ok(0);
+            }
+            None => Stop::Protocol("a run that nobody asked for".to_owned()),
+        },
         host_call::PANIC => Stop::Panic(panic_text(&mut caller, a, b)),
         host_call::CALL => return call(&mut caller, a, b).await,
         host_call::TAKE => return take(&mut caller, a, b),
@@ -300,10 +326,7 @@ fn room<'a>(
     address: u64,
     length: u64,
 ) -> Result<&'a mut [u8], Stop> {
-    let memory = caller
-        .get_export(export::MEMORY)
-        .and_then(Extern::into_memory);
-    let data = memory.map_or(&mut [][..], |memory| memory.data_mut(caller));
+    let data = memory(caller);
     let start = usize::try_from(address).ok();
     let end = address.checked_add(length);
     let end = end.and_then(|end| usize::try_from(end).ok());
@@ -315,6 +338,13 @@ fn room<'a>(
                 "{length} bytes at {address:#x}, outside its memory"
             ))
         })
+}
+
+fn memory<'a>(caller: &'a mut Caller<'_, State>) -> &'a mut [u8] {
+    let memory = caller
+        .get_export(export::MEMORY)
+        .and_then(Extern::into_memory);
+    memory.map_or(&mut [][..], |memory| memory.data_mut(caller))
 }
 
 /// Bytes of a panic's text that are kept.

@@ -22,6 +22,7 @@ use crate::{CallError, Engine, Error, Policy};
 use fangless_wire::{VERSION, message};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Pages of a chunk.
 const CHUNK: usize = 256;
@@ -55,7 +56,7 @@ impl Session {
         let (memory_size, calls) = (machine.memory_size(), machine.calls());
         let stack_pointer = machine.stack_pointer()?;
         let head = Head {
-            policy: self.policy.clone(),
+            policy: (*self.policy).clone(),
             whole: self.whole.clone(),
             seed: self.seed,
             used: self.used,
@@ -116,7 +117,7 @@ impl Session {
         }
         let mut session = Self {
             engine: engine.clone(),
-            policy: head.policy,
+            policy: Arc::new(head.policy),
             whole: head.whole,
             functions: Functions::new(),
             seed: head.seed,

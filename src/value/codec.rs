@@ -9,10 +9,13 @@ use super::{Pairs, Value, Wtf8, number, parts, quoted};
 use crate::{Error, InputError};
 use fangless_wire::ResultLimits;
 use fangless_wire::value::{
-    self, Build, Container, DecodeError, EncodeError, Encoder, Excess, Kind, Source,
+    self, Build, Container, Content, DecodeError, EncodeError, Encoder, Excess, Keys, Kind, Packed,
+    Shapes, Source,
 };
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 /// Appends one dict of inputs.
 pub(crate) fn append_inputs<K: AsRef<str>, V: Into<Value>>(
@@ -42,7 +45,8 @@ pub(crate) fn append(
     limits: &ResultLimits,
     out: &mut Vec<u8>,
 ) -> Result<(), EncodeError<&'static str>> {
-    value::encode(&mut Walk(PhantomData), Cow::Borrowed(value), limits, out)
+    let mut walk = Walk(Shapes::default(), PhantomData);
+    value::encode(&mut walk, Cow::Borrowed(value), false, limits, out)
 }
 
 /// Reads one value and moves `bytes` behind it.
@@ -144,7 +148,7 @@ pub fn reply_error<E>(error: DecodeError<E>, refused: impl FnOnce(E) -> String) 
 }
 
 /// The walk over values that are there, and over the parts that some are made of.
-struct Walk<'a>(PhantomData<&'a Value>);
+struct Walk<'a>(Shapes<Arc<str>>, PhantomData<&'a Value>);
 
 impl<'a> Source for Walk<'a> {
     type Value = Cow<'a, Value>;
@@ -154,26 +158,59 @@ impl<'a> Source for Walk<'a> {
     fn visit(
         &mut self,
         value: &Cow<'a, Value>,
+        tabular: bool,
+        items: &mut Vec<Cow<'a, Value>>,
         out: &mut Encoder<'_>,
-    ) -> Result<Option<Container<Cow<'a, Value>>>, &'static str> {
+    ) -> Result<Option<Container>, &'static str> {
         if let Some((kind, parts)) = parts::parts(value) {
             let (id, shareable) = match &**value {
                 Value::Bytearray(bytes) => (bytes.id(), bytes.is_shared()),
                 _ => (0, false),
             };
-            let items = parts.into_iter().map(Cow::Owned).collect();
+            items.extend(parts.into_iter().map(Cow::Owned));
             return Ok(Some(Container {
                 kind,
                 id,
                 shareable,
-                items,
+                content: Content::Items,
+            }));
+        }
+        if let (true, Cow::Borrowed(Value::Dict(pairs))) = (tabular, value)
+            && let Some(shape) = shape(&mut self.0, pairs)
+        {
+            items.extend(pairs.iter().map(|(_, value)| Cow::Borrowed(value)));
+            return Ok(Some(Container {
+                kind: Kind::Dict,
+                id: pairs.id(),
+                shareable: pairs.is_shared(),
+                content: Content::Row(shape),
             }));
         }
         match value {
-            Cow::Borrowed(value) => container(value, Cow::Borrowed, out),
+            Cow::Borrowed(value) => container(value, Cow::Borrowed, items, out),
             // Only the names of a record: no part holds a container else.
-            Cow::Owned(value) => container(value, |item| Cow::Owned(item.clone()), out),
+            Cow::Owned(value) => container(value, |item| Cow::Owned(item.clone()), items, out),
         }
+    }
+
+    fn pack(&mut self, value: &Cow<'a, Value>, packed: Packed, out: &mut Encoder<'_>) {
+        for item in value.items().into_iter().flatten() {
+            match (packed, item) {
+                (Packed::Int, Value::Int(int)) => out.packed_int(*int),
+                (Packed::Float, Value::Float(float)) => out.packed_float(*float),
+                (Packed::Str, Value::Str(text)) => out.packed_str(text),
+                _ => unreachable!("all items are of the type that `packed` saw"),
+            }
+        }
+    }
+
+    fn keys(&self, shape: usize) -> &Keys {
+        self.0.written(shape)
+    }
+
+    fn shape_key(&mut self, shape: usize, index: usize) -> String {
+        let key = Value::Str(self.0.key(shape, index).clone());
+        self.describe_key(&Cow::Owned(key))
     }
 
     fn describe_key(&mut self, key: &Cow<'a, Value>) -> String {
@@ -196,8 +233,9 @@ impl<'a> Source for Walk<'a> {
 fn container<'a, 'v>(
     value: &'v Value,
     item: impl Fn(&'v Value) -> Cow<'a, Value>,
+    items: &mut Vec<Cow<'a, Value>>,
     out: &mut Encoder<'_>,
-) -> Result<Option<Container<Cow<'a, Value>>>, &'static str> {
+) -> Result<Option<Container>, &'static str> {
     let kind = match value {
         Value::List(_) => Kind::List,
         Value::Tuple(_) => Kind::Tuple,
@@ -213,7 +251,7 @@ fn container<'a, 'v>(
             return Ok(None);
         }
     };
-    let mut items = Vec::new();
+    let mut content = Content::Items;
     let (id, shareable) = if let Some(pairs) = value.pairs() {
         hashable(pairs.iter().map(|(key, _)| key))?;
         items.extend(
@@ -239,7 +277,10 @@ fn container<'a, 'v>(
             }
             _ => {}
         }
-        items.extend(inner.iter().map(item));
+        match packed(inner).filter(|_| kind == Kind::List) {
+            Some(packed) => content = Content::Packed(packed, inner.len()),
+            None => items.extend(inner.iter().map(item)),
+        }
         (inner.id(), inner.is_shared())
     } else {
         (0, false)
@@ -248,8 +289,47 @@ fn container<'a, 'v>(
         kind,
         id,
         shareable,
-        items,
+        content,
     }))
+}
+
+/// The shape of a dict, if all its keys are strs that differ, and there is room for one more.
+fn shape(shapes: &mut Shapes<Arc<str>>, pairs: &Pairs) -> Option<usize> {
+    let names = || pairs.iter().map(|(key, _)| key.as_str());
+    let known = shapes.find(|keys| {
+        keys.len() == pairs.len()
+            && keys
+                .iter()
+                .zip(names())
+                .all(|(key, name)| Some(&**key) == name)
+    });
+    if known.is_some() || !shapes.has_room(pairs.len()) {
+        return known;
+    }
+    let names = names().collect::<Option<Vec<_>>>()?;
+    // Nothing keeps a caller from writing a key twice.
+    if names.iter().collect::<HashSet<_>>().len() < names.len() {
+        return None;
+    }
+    let written = Keys::new(names.iter().copied());
+    Some(shapes.add(names.into_iter().map(Arc::from).collect(), written))
+}
+
+/// What a list of several items can be packed of.
+fn packed(items: &[Value]) -> Option<Packed> {
+    let of = |item: &Value| match item {
+        Value::Int(_) => Some(Packed::Int),
+        Value::Float(_) => Some(Packed::Float),
+        Value::Str(_) => Some(Packed::Str),
+        _ => None,
+    };
+    let [first, rest @ ..] = items else {
+        return None;
+    };
+    let packed = of(first).filter(|_| !rest.is_empty())?;
+    rest.iter()
+        .all(|item| of(item) == Some(packed))
+        .then_some(packed)
 }
 
 fn hashable<'a>(mut keys: impl Iterator<Item = &'a Value>) -> Result<(), &'static str> {
@@ -278,6 +358,7 @@ struct Builder;
 impl Build for Builder {
     type Value = Value;
     type Error = &'static str;
+    type Shape = Arc<[Value]>;
 
     fn none(&mut self) -> Result<Value, &'static str> {
         Ok(Value::None)
@@ -329,6 +410,19 @@ impl Build for Builder {
             Kind::Counter => Value::Counter(pairs(items)),
             kind => parts::made(kind, items).ok_or("a value whose parts do not fit")?,
         })
+    }
+    fn known(&mut self, _: &[u8]) -> Option<Arc<[Value]>> {
+        None
+    }
+    fn shape(&mut self, _: &[u8], names: Vec<&str>) -> Result<Arc<[Value]>, &'static str> {
+        Ok(names.into_iter().map(Value::from).collect())
+    }
+    fn row(
+        &mut self,
+        shape: &Arc<[Value]>,
+        values: std::vec::Drain<'_, Value>,
+    ) -> Result<Value, &'static str> {
+        Ok(Value::Dict(shape.iter().cloned().zip(values).collect()))
     }
     fn share(&mut self, value: &Value) -> Value {
         value.clone()

@@ -1,7 +1,9 @@
 //! Values: there and back, compared, shown, dropped; and bytes that are none.
 
 use super::*;
-use crate::wire::value::{DICT, LIST, MAYBE_SHARED, SHARED, STR};
+use crate::wire::value::{
+    DICT, FLOAT, INT, LIST, MAYBE_SHARED, NONE, PACKED, ROW, SHAPED, SHARED, STR,
+};
 use fangless_wire::Limits;
 
 const LIMITS: fangless_wire::ResultLimits = Limits::MAX.result;
@@ -288,7 +290,7 @@ fn arbitrary_bytes_are_values_or_errors() {
             honest.clone()
         } else {
             (0..noise(&mut seed) % 48)
-                .map(|_| (noise(&mut seed) % 36) as u8)
+                .map(|_| (noise(&mut seed) % 40) as u8)
                 .collect()
         };
         for _ in 0..noise(&mut seed) % 4 {
@@ -311,7 +313,7 @@ fn arbitrary_bytes_are_values_or_errors() {
 #[test]
 fn claims_of_size_take_no_memory() {
     let huge = |tag: u8| vec![tag, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f];
-    for tag in [LIST, DICT, STR, LIST | MAYBE_SHARED, SHARED] {
+    for tag in [LIST, DICT, STR, LIST | MAYBE_SHARED, SHARED, SHAPED, ROW] {
         assert!(decode(&mut huge(tag).as_slice(), &LIMITS).is_err());
     }
     // A container inside itself cannot be said.
@@ -319,4 +321,127 @@ fn claims_of_size_take_no_memory() {
     let nested = [LIST, 1].repeat(200);
     let error = decode(&mut nested.as_slice(), &Limits::expression().result).unwrap_err();
     assert_eq!(error.code(), "internal");
+}
+
+/// The bytes of a value by itself.
+fn bytes(value: &Value) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    append(value, &LIMITS, &mut bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn tables_say_their_keys_once() {
+    let row = |id: i64| {
+        let name = Value::from(format!("n{id}"));
+        Value::dict([("identifier", id.into()), ("name", name)])
+    };
+    let nested = |id: i64| {
+        let others = Value::list([row(id), row(7)]);
+        Value::dict([("row", row(id)), ("others", others)])
+    };
+    for table in [
+        Value::list((0..50).map(row)),
+        Value::tuple((0..50).map(nested)),
+        Value::list([
+            row(1),
+            Value::dict([("identifier", 1)]),
+            row(2),
+            Value::None,
+        ]),
+    ] {
+        assert_eq!(there_and_back(&table), table);
+        let written = bytes(&table);
+        let found = written.windows(10).filter(|part| part == b"identifier");
+        assert!(found.count() <= 2, "{written:?}");
+    }
+    // One row is no table, and a key that is written twice makes none.
+    assert_eq!(bytes(&Value::list([row(1)]))[2], DICT);
+    let twice = || Value::dict([("a", 1), ("a", 2)]);
+    assert_eq!(bytes(&Value::list([twice(), twice()]))[2], DICT);
+    // A row counts with its keys, and so does a table that comes back.
+    let table = Value::list((0..10).map(row));
+    let most = |nodes| fangless_wire::ResultLimits { nodes, ..LIMITS };
+    assert!(append(&table, &most(51), &mut Vec::new()).is_ok());
+    assert!(append(&table, &most(50), &mut Vec::new()).is_err());
+    let written = bytes(&table);
+    assert!(decode(&mut written.as_slice(), &most(51)).is_ok());
+    assert!(decode(&mut written.as_slice(), &most(50)).is_err());
+    // One object stays one.
+    let same = row(3);
+    let shared = Value::list([same.clone(), same]);
+    let Value::List(items) = there_and_back(&shared) else {
+        panic!("a list")
+    };
+    let [Value::Dict(one), Value::Dict(other)] = &items[..] else {
+        panic!("two dicts")
+    };
+    assert_eq!(one.id(), other.id());
+}
+
+#[test]
+fn tables_that_lie_are_refused() {
+    // Two rows of the keys `a` and `b`.
+    let honest = [&[
+        LIST, 2, SHAPED, 2, 4, 1, b'a', 1, b'b', INT, 2, INT, 4, ROW, 0, NONE, NONE,
+    ][..]]
+    .concat();
+    let table = decode(&mut honest.as_slice(), &LIMITS).unwrap();
+    assert_eq!(
+        table.to_string(),
+        "[{'a': 1, 'b': 2}, {'a': None, 'b': None}]"
+    );
+    for (at, wrong) in [
+        (3, 1),
+        (3, 3),
+        (3, 0),
+        (4, 3),
+        (4, 5),
+        (5, 2),
+        (8, b'a'),
+        (8, 0xff),
+        (14, 1),
+    ] {
+        let mut bytes = honest.clone();
+        bytes[at] = wrong;
+        assert!(decode(&mut bytes.as_slice(), &LIMITS).is_err(), "{at}");
+    }
+    // Keys that are not there yet, or that a value inside of them would name.
+    assert!(decode(&mut &[ROW, 0, NONE][..], &LIMITS).is_err());
+    // Many rows of many keys need a byte for each value, and count with each key.
+    let keys: Vec<u8> = (0..100).flat_map(|key: u8| [1, key]).collect();
+    let mut bytes = [&[LIST, 100, SHAPED, 100, 200, 1], &keys[..], &[NONE; 100]].concat();
+    bytes.extend([ROW, 0].repeat(99));
+    assert!(decode(&mut bytes.as_slice(), &LIMITS).is_err());
+}
+
+#[test]
+fn lists_of_one_type_are_packed() {
+    for list in [
+        Value::list((0..300).map(|at| at * 7 - 900)),
+        Value::list([i64::MIN, i64::MAX]),
+        Value::list([0.5, -0.0, f64::INFINITY]),
+        Value::list(["", "ä", "\0\u{10ffff}"]),
+    ] {
+        assert_eq!(there_and_back(&list), list);
+        assert_eq!(bytes(&list)[0], PACKED);
+    }
+    for list in [Value::list([1]), Value::list([Value::from(1), 1.5.into()])] {
+        assert_eq!(bytes(&list)[0], LIST);
+    }
+    let most = |nodes| fangless_wire::ResultLimits { nodes, ..LIMITS };
+    let written = bytes(&Value::list(0..10));
+    assert!(decode(&mut written.as_slice(), &most(11)).is_ok());
+    assert!(decode(&mut written.as_slice(), &most(10)).is_err());
+    assert!(append(&Value::list(0..10), &most(10), &mut Vec::new()).is_err());
+    for wrong in [
+        &[PACKED, NONE, 1, NONE][..],
+        &[PACKED, LIST, 1, 0],
+        &[PACKED, FLOAT, 2, 0, 0, 0, 0, 0, 0, 0, 0],
+        &[PACKED, INT, 0xff, 0xff, 0xff, 0xff, 0x7f],
+        &[PACKED, STR, 1, 1, 0xff],
+        &[PACKED],
+    ] {
+        assert!(decode(&mut &wrong[..], &LIMITS).is_err(), "{wrong:?}");
+    }
 }

@@ -216,6 +216,97 @@ def cycle_in_dict() -> Any:
     return value
 
 
+def row(number: int) -> dict[str, Any]:
+    return {"id": number, "price": number / 3, "name": f"n{number}", "tags": [number, str(number)]}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [row(n) for n in range(100)],
+        tuple(row(n) for n in range(100)),
+        {"rows": [{"one": row(n), "two": {"a": n, "b": [row(n)] * 2}} for n in range(50)]},
+        [row(1), {}, {"id": 1}, row(2), {1: 2}, {1: 3}, {"price": 1, "id": 2}, {"id": 2, "price": 1}],
+        [{f"k{n}{m}": m for m in range(n)} for n in range(100)],
+        [{"\ud800": n, "a": n} for n in range(3)],
+        [{"a" * n: n} for n in range(200)] * 2,
+    ],
+)
+def test_tables(value: Any) -> None:
+    assert same(trip(value), value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        list(range(-1000, 1000)),
+        [2**63 - 1, -(2**63)],
+        [2**63, 1],
+        [1, True],
+        [True, False],
+        [1, 2.0],
+        [math.nan, -0.0, 1e300, 5e-324] * 50,
+        ["", "naïve", "\0", "x" * 1000],
+        ["a", "\ud800"],
+        [[1, 2], [1.5, 2.5], ["a", "b"], [1], []],
+    ],
+)
+def test_lists_of_one_type(value: list[Any]) -> None:
+    assert same(trip(value), value)
+    assert same(trip(tuple(value)), tuple(value))
+
+
+def test_rows_and_packed_lists_are_shared_as_everything() -> None:
+    one, numbers = row(1), [1, 2, 3]
+    back = trip([one, one, row(1), {"numbers": numbers}, {"numbers": numbers}])
+    assert back[0] is back[1] is not back[2]
+    assert back[3]["numbers"] is back[4]["numbers"]
+    assert fangless.evaluate("x[0] is x[1] and x[0] is not x[2]", {"x": [one, one, row(1)]})
+    back = fangless.compile("r = {'a': [1, 2], 'b': 1}\n[r, r, dict(r)]", Policy.script()).run()
+    assert back[0] is back[1] is not back[2] and back[0]["a"] is back[2]["a"]
+
+
+def test_rows_count_with_their_keys() -> None:
+    def echo(nodes: int) -> Any:
+        policy = Policy.expression(limits=Limits(result_nodes=nodes))
+        return fangless.compile("[{'a': 1, 'b': [1, 2]}, {'a': 2, 'b': [3, 4]}]", policy).run()
+
+    assert len(echo(15)) == 2
+    with pytest.raises(fangless.LimitError):
+        echo(14)
+
+
+def test_what_is_not_data_in_a_row_is_named_with_its_path() -> None:
+    rows = [{"id": n, "owner": {"name": "x", "age": n}} for n in range(5)]
+    rows[3]["owner"]["age"] = object()
+    with pytest.raises(fangless.InputError, match=r"rows\[3\]\['owner'\]\['age'\]"):
+        fangless.evaluate("1", {"rows": rows})
+    script = "r = [{'a': n, 'b': {'c': 1}} for n in range(5)]\nr[4]['b']['c'] = print\nr"
+    with pytest.raises(fangless.ExecutionError, match=r"\[4\]\['b'\]\['c'\]"):
+        fangless.compile(script, Policy.script()).run()
+
+
+def test_rows_are_ordinary_dicts_in_a_program() -> None:
+    script = """
+for row in rows:
+    row['new'] = row.pop('id') + 1
+    row['price'] = None
+    row['id'] = 0
+[list(row) for row in rows] + [rows[0] is rows[0], sorted(rows[1]), rows[1].get('name'), 'price' in rows[2]]
+"""
+    keys = ["price", "name", "tags", "new", "id"]
+    value = fangless.compile(script, Policy.script()).run({"rows": [row(n) for n in range(3)]})
+    assert value == [keys] * 3 + [True, sorted(keys), "n1", True]
+
+
+def test_rows_of_a_batch_may_have_any_keys() -> None:
+    program = fangless.compile("{**a, 'x': [a, a]}", Policy.expression())
+    inputs = [{"a": {"k": n, **({"odd": n} if n % 2 else {})}} for n in range(300)]
+    results = program.map(inputs)
+    assert results == [{**one["a"], "x": [one["a"]] * 2} for one in inputs]
+    assert all(result["x"][0] is result["x"][1] for result in results)
+
+
 @pytest.mark.parametrize("value", [cycle_in_list(), cycle_in_dict()])
 def test_cycles_are_refused(value: Any) -> None:
     with pytest.raises(fangless.InputError, match="contains itself") as caught:

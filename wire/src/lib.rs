@@ -24,7 +24,7 @@ pub use message::Diagnostic;
 pub use policy::{Attributes, Clock, Function, Mode, Parameter, ParameterKind, Policy, Syntax};
 
 /// Version of everything in this crate. Any change of a type or number here raises it.
-pub const VERSION: u32 = 7;
+pub const VERSION: u32 = 9;
 
 /// What the guest can ask of the host: the first argument of the module's only import,
 /// `fangless.host_call(operation: u32, a: u64, b: u64) -> u64`.
@@ -50,6 +50,9 @@ pub mod host_call {
     pub const OUT: u32 = 6;
     /// The same, of what went to its `stderr`.
     pub const ERR: u32 = 7;
+    /// What was to be evaluated is compiled, and its run begins: the host puts the run's budget in the
+    /// place of the compiler's, once. `a` and `b` are 0. Returns 0.
+    pub const EVALUATE: u32 = 8;
 }
 
 /// Names by which the guest's exports are known. The image is checked for exactly these.
@@ -66,6 +69,9 @@ pub mod export {
     /// `(address: u32, len: u32) -> u64`: a run request to a run reply, see
     /// [`message`](crate::message); the reply is `address << 32 | len`.
     pub const RUN: &str = "fangless_run";
+    /// `(address: u32, len: u32) -> u64`: an evaluate request to an evaluate reply, see
+    /// [`message`](crate::message); the reply is `address << 32 | len`.
+    pub const EVALUATE: &str = "fangless_evaluate";
     /// Mutable `i32` global: the stack in linear memory grows down from [`STACK_SIZE`] to 0, so a
     /// value that is not below that, as an unsigned number, is past its end.
     ///

@@ -4,7 +4,9 @@
 //! behind a postcard head, so that the host writes and reads them in place:
 //!
 //! ```text
-//! run request:  u32 length of head | RunHead | u32 length | Circumstances | contents of its files | one encoded dict of inputs per row
+//! evaluate request: u32 length | CompileRequest | u32 length | Circumstances | one encoded dict of inputs
+//! evaluate reply:   0 | CompileReply, which is not a sealed program; or 1 | run reply
+//! run request:  u32 length of head | RunHead, or nothing: the one before | u32 length | u32 length | Circumstances | contents of its files | one encoded dict of inputs per row
 //! run reply:    u32 length of head | RunReply | contents of its files | one encoded value per row that has one
 //!               of a cell: a framed list of the session's names stands before the value
 //! call:         u32 length of head | Call     | the arguments: an encoded tuple, an encoded dict
@@ -33,6 +35,37 @@ pub struct CompileRequest {
     pub names: Vec<String>,
 }
 
+/// The bytes of a [`CompileRequest`], of parts that are not the request's own.
+pub fn compile_request(
+    source: &str,
+    policy: &Policy,
+    check_only: bool,
+    cell: u32,
+    names: &[String],
+) -> Vec<u8> {
+    /// The fields of [`CompileRequest`].
+    #[derive(Serialize)]
+    struct Borrowed<'a> {
+        source: &'a str,
+        policy: &'a Policy,
+        check_only: bool,
+        cell: u32,
+        names: &'a [String],
+    }
+    encode(&Borrowed {
+        source,
+        policy,
+        check_only,
+        cell,
+        names,
+    })
+}
+
+/// First byte of an evaluate reply: a [`CompileReply`] follows.
+pub const NOT_RUN: u8 = 0;
+/// First byte of an evaluate reply: a run reply follows.
+pub const RAN: u8 = 1;
+
 /// What became of a [`CompileRequest`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum CompileReply {
@@ -48,6 +81,7 @@ pub enum CompileReply {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sealed {
     /// Marshalled code object.
+    #[serde(with = "bytes")]
     pub code: Vec<u8>,
     /// Builtins that the program names and the policy allows: all that its namespace will hold.
     pub builtins: Vec<String>,
@@ -102,6 +136,8 @@ pub struct RunHead {
     /// Number of the cell of a session that this is, from 1; 0: it is none. A cell has one row, and
     /// its names stay for the next one.
     pub cell: u32,
+    /// Whether further requests go on with this program: their head is empty.
+    pub keep: bool,
 }
 
 /// What one run is given beside its inputs.
@@ -243,6 +279,19 @@ pub struct Frame {
     pub column: u32,
     /// Column behind the last character, on the same line; 0 if unknown.
     pub end_column: u32,
+}
+
+/// Bytes as one piece, and not as a sequence of numbers: the same on the wire, and cheap to read.
+mod bytes {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(bytes: &[u8], to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_bytes(bytes)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
+        <&[u8]>::deserialize(from).map(<[u8]>::to_vec)
+    }
 }
 
 /// Bytes of a message.

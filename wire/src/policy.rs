@@ -170,6 +170,7 @@ pub struct Policy {
     /// Allowed families of syntax.
     pub syntax: BTreeSet<Syntax>,
     /// Allowed builtins, by name. A name that the guest does not offer is refused at compile time.
+    #[serde(with = "builtins")]
     pub builtins: BTreeSet<String>,
     /// Allowed modules, each with the public names that may be read from it; `None` means all
     /// that the guest offers of it.
@@ -268,4 +269,103 @@ impl Policy {
 
 fn names(list: &[&str]) -> BTreeSet<String> {
     list.iter().map(|name| (*name).to_owned()).collect()
+}
+
+pub use builtins::make_ready;
+
+/// How the builtins of a policy are written: as a list; but between host and guest, which share the
+/// lists of the presets, these by number. The guest has them ready before it is asked.
+mod builtins {
+    use super::{PURE_BUILTINS, SCRIPT_BUILTINS, names};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+    use std::cell::RefCell;
+    use std::collections::BTreeSet;
+
+    /// The presets' lists, by number.
+    const PRESETS: [&[&[&str]]; 2] = [&[PURE_BUILTINS], &[PURE_BUILTINS, SCRIPT_BUILTINS]];
+    /// In the place of a number: a list follows.
+    const LISTED: u8 = PRESETS.len() as u8;
+
+    thread_local! {
+        static READY: RefCell<[Option<BTreeSet<String>>; PRESETS.len()]> =
+            const { RefCell::new([const { None }; PRESETS.len()]) };
+    }
+
+    fn preset(number: usize) -> BTreeSet<String> {
+        PRESETS[number]
+            .iter()
+            .flat_map(|list| names(list))
+            .collect()
+    }
+
+    /// Makes each preset's builtins, for the next policy of this thread that is read and has them.
+    pub fn make_ready() {
+        READY.with_borrow_mut(|ready| {
+            for (number, ready) in ready.iter_mut().enumerate() {
+                ready.get_or_insert_with(|| preset(number));
+            }
+        });
+    }
+
+    fn number(set: &BTreeSet<String>) -> Option<usize> {
+        PRESETS.iter().position(|lists| {
+            let count: usize = lists.iter().map(|list| list.len()).sum();
+            let mut all = lists.iter().copied().flatten();
+            set.len() == count && all.all(|name| set.contains(*name))
+        })
+    }
+
+    pub(super) fn serialize<S: Serializer>(
+        set: &BTreeSet<String>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        if to.is_human_readable() {
+            return set.serialize(to);
+        }
+        match number(set) {
+            Some(number) => (number as u8, None::<&BTreeSet<String>>).serialize(to),
+            None => (LISTED, Some(set)).serialize(to),
+        }
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<BTreeSet<String>, D::Error> {
+        if from.is_human_readable() {
+            return BTreeSet::deserialize(from);
+        }
+        match <(u8, Option<BTreeSet<String>>)>::deserialize(from)? {
+            (LISTED, Some(set)) => Ok(set),
+            (number, None) if number < LISTED => {
+                let number = usize::from(number);
+                let ready = READY.with_borrow_mut(|ready| ready[number].take());
+                Ok(ready.unwrap_or_else(|| preset(number)))
+            }
+            _ => Err(D::Error::custom(
+                "builtins that are neither a preset's nor listed",
+            )),
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use crate::Policy;
+        use crate::message::{decode, encode};
+
+        #[test]
+        fn policies_arrive_as_they_were_sent() {
+            let mut fewer = Policy::script();
+            fewer.builtins.remove("print");
+            let mut other = Policy::expression();
+            other.builtins.remove("abs");
+            other.builtins.insert("abt".to_owned());
+            for policy in [Policy::expression(), Policy::script(), fewer, other] {
+                for _ in 0..2 {
+                    super::make_ready();
+                    assert_eq!(decode::<Policy>(&encode(&policy)).unwrap(), policy);
+                    assert_eq!(decode::<Policy>(&encode(&policy)).unwrap(), policy);
+                }
+            }
+        }
+    }
 }

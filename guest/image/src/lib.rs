@@ -36,6 +36,7 @@ pub fn build(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut image = engine
         .precompile_module(&initialised)
         .context("compiling the snapshot")?;
+    sections::forget_names(&mut image)?;
     let head = trailer::head(fangless_wire::VERSION, image.len() as u64);
     image.extend_from_slice(&head);
     let segments: Vec<_> = image

@@ -359,11 +359,7 @@ impl Checker<'_> {
     fn offered(&mut self) {
         let policy = self.policy;
         let start = TextRange::default();
-        for name in policy
-            .builtins
-            .iter()
-            .filter(|name| !table::builtin_offered(name))
-        {
+        for name in table::not_offered(&policy.builtins) {
             let message = format!("the policy allows the builtin `{name}`, which is not offered");
             self.report.add(Code::PolicyBuiltin, start, message);
         }

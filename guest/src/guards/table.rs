@@ -6,6 +6,8 @@
 //! Must not: decide anything, or list a dunder.
 
 use crate::library::modules::MODULES;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// Attributes by defining class. A class without attributes is listed if `type(x)` may give it.
 ///
@@ -284,9 +286,23 @@ pub const GUARDED: &[&str] = &[
     "delattr", "getattr", "hasattr", "isinstance", "issubclass", "print", "setattr", "type",
 ];
 
+/// All builtins that a policy may name.
+static OFFERED: LazyLock<BTreeSet<&str>> =
+    LazyLock::new(|| BUILTINS.iter().chain(GUARDED).copied().collect());
+
 /// Whether a policy may name this builtin.
 pub fn builtin_offered(name: &str) -> bool {
-    BUILTINS.contains(&name) || GUARDED.contains(&name)
+    OFFERED.contains(name)
+}
+
+/// Those of a policy's builtins that are not offered.
+pub fn not_offered(names: &BTreeSet<String>) -> impl Iterator<Item = &str> {
+    // Both are sorted: one pass over the two.
+    let mut offered = OFFERED.iter().copied().peekable();
+    names.iter().map(String::as_str).filter(move |name| {
+        while offered.next_if(|offered| offered < name).is_some() {}
+        offered.peek() != Some(name)
+    })
 }
 
 /// The names of all attributes that a value or a module of the table has.

@@ -4,13 +4,12 @@
 //! cell's value. All cells share one namespace and one of builtins, which holds what any of them names.
 //! Must not: take anything back: a cell that fails leaves what it had bound, as in a notebook.
 
-use super::{equip, named, offer, raised, write};
-use crate::{library, output, state, verify};
+use super::{decode, named, offer, raised, write};
+use crate::{library, output, state, values, verify};
 use fangless_wire::message::{self, Failure, RunHead};
-use rustpython_compiler_core::{bytecode::BasicBag, marshal};
 use rustpython_vm::{
     Py, PyObjectRef, PyPayload, VirtualMachine,
-    builtins::{PyCode, PyDict, PyStr},
+    builtins::{PyDict, PyStr},
     scope::Scope,
 };
 
@@ -83,18 +82,17 @@ fn run(
     value: &mut Vec<u8>,
     vm: &VirtualMachine,
 ) -> Result<(), Failure> {
-    let mut code = head.program.code.as_slice();
-    let code = marshal::deserialize_code(&mut code, BasicBag)
-        .map_err(|error| Failure::Internal(format!("the code object: {error:?}")))?;
-    equip(&code, &session.builtins, vm).map_err(Failure::Internal)?;
-    let code = PyCode::new_ref_from_bytecode(vm, code);
-    for (name, input) in &*named(inputs, vm)? {
+    let code = decode(head, &session.builtins, vm).map_err(Failure::Internal)?;
+    for (name, input) in &*named(&mut values::Inputs::new(vm), inputs, vm)? {
         let set = session.globals.set_item(&*name, input, vm);
         set.map_err(|_| Failure::Internal("an input cannot be bound".to_owned()))?;
     }
     let scope = Scope::with_builtins(None, session.globals.clone(), vm);
     match vm.run_code_obj(code, scope) {
-        Ok(result) => write(result, &head.result, value, vm),
+        Ok(result) => {
+            let mut written = values::Results::new(vm);
+            write(result.clone(), false, &head.result, &mut written, value)
+        }
         Err(error) => Err(Failure::Raised(raised(&error, &session.globals, vm))),
     }
 }

@@ -147,7 +147,7 @@ fn each_survives() {
         let (back, repr) = state::machine(|machine| {
             machine.interpreter.enter(|vm| {
                 let limits = Limits::MAX.result;
-                let Ok(object) = value::decode(&mut Inputs(vm), &mut &bytes[..], &limits) else {
+                let Ok(object) = Inputs::new(vm).read(&mut &bytes[..], &limits) else {
                     panic!("{shown} cannot be made")
                 };
                 let repr = object
@@ -156,7 +156,8 @@ fn each_survives() {
                 // Held twice, as every item of a walk is.
                 let _held = object.clone();
                 let mut out = Vec::new();
-                let written = value::encode(&mut Results(vm), object, &limits, &mut out);
+                let written =
+                    value::encode(&mut Results::new(vm), object, false, &limits, &mut out);
                 assert!(written.is_ok(), "{shown} cannot be written");
                 (out, repr.unwrap_or_default())
             })
@@ -204,6 +205,7 @@ fn outcome(source: &str, inputs: &[(&str, Vec<u8>)]) -> Result<Vec<u8>, Failure>
 fn head() -> RunHead {
     RunHead {
         cell: 0,
+        keep: false,
         program: message::Sealed::default(),
         functions: Vec::new(),
         memory: u64::MAX,

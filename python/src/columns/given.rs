@@ -39,55 +39,59 @@ enum Given<'py> {
 }
 
 impl<'py> Table<'py> {
-    /// What of `columns` the program reads, by these names.
-    pub fn read(columns: &Bound<'py, PyAny>, names: &[String]) -> PyResult<Self> {
+    /// What of `columns` a program can read that mentions these names. `None`: any.
+    pub fn read(columns: &Bound<'py, PyAny>, names: Option<&[String]>) -> PyResult<Self> {
         let py = columns.py();
-        // Names of columns, as pyarrow and as pandas and polars call them; a dict is asked itself.
+        // Names of columns, as pyarrow and as pandas and polars call them.
         let known = match columns.getattr_opt("column_names")? {
             None => columns.getattr_opt("columns")?,
             known => known,
         };
-        if known.is_some() || columns.is_instance_of::<PyDict>() {
-            let mut named = Vec::new();
-            for name in names {
-                let name = PyString::intern(py, name);
-                if known
-                    .as_ref()
-                    .map_or_else(|| columns.contains(&name), |names| names.contains(&name))?
-                {
-                    let given = Given::read(&columns.get_item(&name)?)?;
-                    named.push((name, given));
-                }
+        let known = match (known, columns.cast::<PyDict>()) {
+            (_, Ok(dict)) => dict.keys().into_any(),
+            (Some(known), Err(_)) => known,
+            (None, Err(_)) if columns.hasattr("__arrow_c_stream__")? => {
+                return Self::streamed(py, &arrow::pieces(columns)?, names, columns);
             }
-            return Self::of(named, columns);
+            (None, Err(_)) => return Err(not_columns(columns)),
+        };
+        let mut named = Vec::new();
+        for name in known.try_iter()? {
+            let name = name?;
+            let Ok(name) = name.cast::<PyString>() else {
+                continue;
+            };
+            if mentions(names, &name.to_string_lossy()) {
+                let given = Given::read(&columns.get_item(name)?)?;
+                named.push((PyString::intern(py, &name.to_string_lossy()), given));
+            }
         }
-        if columns.hasattr("__arrow_c_stream__")? {
-            return Self::streamed(py, &arrow::pieces(columns)?, names, columns);
-        }
-        Err(not_columns(columns))
+        Self::of(named, columns)
     }
 
     fn streamed(
         py: Python<'py>,
         batches: &[ArrayRef],
-        names: &[String],
+        names: Option<&[String]>,
         columns: &Bound<'py, PyAny>,
     ) -> PyResult<Self> {
         let mut named = Vec::new();
-        for name in names {
-            let pieces: Vec<_> = batches
+        let tables: Vec<_> = batches
+            .iter()
+            .filter_map(|batch| batch.as_struct_opt())
+            .collect();
+        let known = tables.first().map(|table| table.column_names());
+        let known = known.into_iter().flatten();
+        for name in known.filter(|name| mentions(names, name)) {
+            let pieces: Vec<_> = tables
                 .iter()
-                .filter_map(|batch| batch.as_struct_opt()?.column_by_name(name).cloned())
+                .filter_map(|table| table.column_by_name(name).cloned())
                 .collect();
-            if pieces.len() == batches.len() && !pieces.is_empty() {
-                let given = Given::pieces(py, &pieces)?.ok_or_else(|| {
-                    PyTypeError::new_err(format!(
-                        "the column {name} is of {}; give it as a list",
-                        pieces[0].data_type()
-                    ))
-                })?;
-                named.push((PyString::intern(py, name), given));
-            }
+            let given = Given::pieces(py, &pieces)?.ok_or_else(|| {
+                let kind = pieces[0].data_type();
+                PyTypeError::new_err(format!("the column {name} is of {kind}; give it as a list"))
+            })?;
+            named.push((PyString::intern(py, name), given));
         }
         Self::of(named, columns)
     }
@@ -151,6 +155,11 @@ impl<'py> Table<'py> {
         let (_, given) = self.named.iter().find(|(one, _)| one == name)?;
         given.input(rows)
     }
+}
+
+/// Whether a name is one of these, sorted ones.
+fn mentions(names: Option<&[String]>, name: &str) -> bool {
+    names.is_none_or(|names| names.binary_search_by(|one| one.as_str().cmp(name)).is_ok())
 }
 
 impl<'py> Given<'py> {

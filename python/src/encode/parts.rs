@@ -9,7 +9,7 @@ use super::shape::Shape;
 use super::{Enums, Refusal, broken};
 use crate::arguments::type_name;
 use crate::classes;
-use fangless::wire::value::{Kind, is_decimal, is_zone_key};
+use fangless::wire::value::{Content, Kind, is_decimal, is_zone_key};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 use pyo3::{ffi, intern};
@@ -20,6 +20,8 @@ pub enum Step<'py> {
     Done,
     /// A container of these items.
     Container(Kind, Vec<Bound<'py, PyAny>>),
+    /// A container of the interpreter's own, whose items have been given.
+    Given(Kind, Content),
     /// This object, in the place of the other.
     Instead(Bound<'py, PyAny>),
 }
