@@ -115,11 +115,13 @@ fn identifier(name: &str) -> bool {
     start && characters.all(|next| next == '_' || next.is_alphanumeric() || !next.is_ascii())
 }
 
-/// The attribute that an accessor of this name is for.
-fn accessed(name: &str) -> Option<&str> {
+/// Whether this is the name of an accessor.
+fn accessed(name: &str) -> bool {
     let [before, behind] = ACCESSOR;
-    let attribute = name.strip_prefix(before)?.strip_suffix(behind)?;
-    identifier(attribute).then_some(attribute)
+    let attribute = name.strip_prefix(before);
+    attribute
+        .and_then(|name| name.strip_suffix(behind))
+        .is_some_and(identifier)
 }
 
 /// An identifier that is no dunder (underscores alone are none). Guards, and names with anything
@@ -179,19 +181,19 @@ fn instructions(code: &CodeObject, scope: Scope) -> Result<(), String> {
             Rule::Plain => {}
             Rule::Load(shift) => {
                 let name = name(code, argument >> shift)?;
+                let next = steps.get(index + 1).map(|step| step.op);
+                let called = match shift {
+                    1 => argument & 1 == 1,
+                    _ => matches!(next, Some(Instruction::PushNull)),
+                };
                 if GUARDS.contains(&name) {
-                    let next = steps.get(index + 1).map(|step| step.op);
-                    let called = match shift {
-                        1 => argument & 1 == 1,
-                        _ => matches!(next, Some(Instruction::PushNull)),
-                    };
                     if !called {
                         return Err(format!("guard {name} as a value"));
                     }
                     matchclass += i32::from(name == "<matchclass>");
                     value += i32::from(name == "<value>");
-                } else if accessed(name).is_some() {
-                    if shift == 1 && argument & 1 == 1 {
+                } else if accessed(name) {
+                    if called {
                         return Err(format!("a call of {name}"));
                     }
                 } else if !loadable(name, scope) {

@@ -66,7 +66,7 @@ fn dotted<'a>(code: &CodeObject, steps: &'a [Step]) -> Option<&'a [Step]> {
                 Rule::Load(shift) => name(code, accessor.argument >> shift).ok()?,
                 _ => return None,
             };
-            super::accessed(name).map(|_| before)
+            super::accessed(name).then_some(before)
         }
         // In a class body, a variable of the function around it: its namespace comes first.
         (Instruction::LoadFromDictOrDeref { .. }, [before @ .., locals])
