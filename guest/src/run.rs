@@ -270,11 +270,12 @@ fn equip(code: &CodeObject, builtins: &Py<PyDict>, vm: &VirtualMachine) -> Resul
     let mut left = vec![code];
     while let Some(code) = left.pop() {
         for name in code.names.iter().filter(|name| name.starts_with('<')) {
-            let key = vm.ctx.intern_str(name.as_str());
-            if !builtins.contains_key(key, vm)
-                && let Some(accessor) = guards::accessor(name, vm)
-            {
-                let set = builtins.set_item(key, accessor, vm);
+            let name = vm.ctx.intern_str(name.as_str());
+            if builtins.contains_key(name, vm) {
+                continue;
+            }
+            if let Some(accessor) = guards::accessor(name.as_str(), vm) {
+                let set = builtins.set_item(name, accessor, vm);
                 set.map_err(|_| format!("accessor {name}"))?;
             }
         }

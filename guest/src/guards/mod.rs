@@ -219,6 +219,13 @@ impl Guards {
         };
         guards.find_hidden(vm);
         access::prepare();
+        // Names of accessors that many programs have: no run needs to make these texts.
+        let exports = library::modules::MODULES.iter();
+        let exports = exports.flat_map(|module| module.names.iter());
+        let listed = table::ATTRIBUTES.iter().flat_map(|(_, names)| names.iter());
+        for name in listed.chain(exports) {
+            vm.ctx.intern_str(names::accessor(name));
+        }
         let own: [(&str, PyObjectRef); 8] = [
             (names::SPECIAL, special::special_guard(vm)),
             (names::GENERIC, classes::generic_guard(vm)),
