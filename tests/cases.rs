@@ -233,8 +233,8 @@ mod escapes {
         after_the_program, attribute_by_string, attribute_syntax, builtins_and_names,
         classes_and_metaclasses, coroutines, descriptors_and_super, exceptions_and_tracebacks,
         format_strings, frames_and_generators, guards_as_objects, hostile_operators, library_doors,
-        modules_and_imports, name_binding, pattern_matching, published, results, shared_state,
-        unicode_and_source_text,
+        modules_and_imports, name_binding, pattern_matching, published, remembered_decisions, results,
+        shared_state, unicode_and_source_text,
     );
 }
 

@@ -62,7 +62,7 @@ fn canaries() -> Vec<(&'static str, fn(&VirtualMachine) -> PyObjectRef)> {
         ("class of functions' code", |vm| vm.ctx.types.code_type.to_owned().into()),
         ("eval", |vm| vm.builtins.get_attr("eval", vm).expect("there")),
         ("the real getattr", |vm| vm.builtins.get_attr("getattr", vm).expect("there")),
-        ("a guard", |vm| state::guards(|guards| guards.base.get_item(names::GETATTR, vm)).expect("there")),
+        ("a guard", |vm| state::guards(|guards| guards.base.get_item(names::SPECIAL, vm)).expect("there")),
         ("the namespace of guards", |_| state::guards(|guards| guards.base.clone().into())),
         ("str.format itself", |vm| hidden(vm.ctx.types.str_type.to_owned().into(), &["format"], vm)),
         ("a bound format", |vm| hidden(vm.ctx.new_str("").into(), &["format"], vm)),
@@ -150,9 +150,9 @@ fn changes_of_shared_objects_are_noticed() {
         }),
         ("a guard", |vm, _| {
             let base = state::guards(|guards| guards.base.clone());
-            let old = base.get_item(names::GETATTR, vm).expect("there");
-            base.set_item(names::GETATTR, vm.ctx.none(), vm).expect("set");
-            Box::new(move |vm| base.set_item(names::GETATTR, old, vm).expect("set"))
+            let old = base.get_item(names::SPECIAL, vm).expect("there");
+            base.set_item(names::SPECIAL, vm.ctx.none(), vm).expect("set");
+            Box::new(move |vm| base.set_item(names::SPECIAL, old, vm).expect("set"))
         }),
         ("a module", |vm, _| {
             let math = vm.import("math", 0).expect("math");

@@ -18,7 +18,10 @@ use fangless_wire::{
     message::{self, Circumstances, Failure, Frame, Raised, RunHead, RunReply},
     value::{self, DecodeError, EncodeError},
 };
-use rustpython_compiler_core::{bytecode::BasicBag, marshal};
+use rustpython_compiler_core::{
+    bytecode::{BasicBag, CodeObject, ConstantData},
+    marshal,
+};
 use rustpython_vm::{
     AsObject, Py, PyObjectRef, PyPayload, PyRef, VirtualMachine,
     builtins::{PyBaseExceptionRef, PyCode, PyDict, PyList, PyStr, PyStrInterned},
@@ -227,7 +230,7 @@ fn load(head: &Rc<RunHead>, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef
         Some(kept) => kept,
         None => {
             let builtins = state::guards(|guards| guards.base.copy().into_ref(&vm.ctx));
-            (decode(head, vm)?, builtins)
+            (decode(head, &builtins, vm)?, builtins)
         }
     };
     // Rows that cross later go on with the same random numbers.
@@ -249,12 +252,39 @@ fn load(head: &Rc<RunHead>, vm: &VirtualMachine) -> Result<(PyRef<PyCode>, PyRef
     Ok((code, builtins))
 }
 
-/// The code object.
-fn decode(head: &RunHead, vm: &VirtualMachine) -> Result<PyRef<PyCode>, String> {
+/// The code object, whose accessors are in the namespace of builtins then.
+fn decode(
+    head: &RunHead,
+    builtins: &Py<PyDict>,
+    vm: &VirtualMachine,
+) -> Result<PyRef<PyCode>, String> {
     let mut bytes = head.program.code.as_slice();
     let code = marshal::deserialize_code(&mut bytes, BasicBag)
         .map_err(|error| format!("the code object: {error:?}"))?;
+    equip(&code, builtins, vm)?;
     Ok(PyCode::new_ref_from_bytecode(vm, code))
+}
+
+/// Adds the accessors that a code object loads, and those within it, to a namespace of builtins.
+fn equip(code: &CodeObject, builtins: &Py<PyDict>, vm: &VirtualMachine) -> Result<(), String> {
+    let mut left = vec![code];
+    while let Some(code) = left.pop() {
+        for name in code.names.iter().filter(|name| name.starts_with('<')) {
+            let name = vm.ctx.intern_str(name.as_str());
+            if builtins.contains_key(name, vm) {
+                continue;
+            }
+            if let Some(accessor) = guards::accessor(name.as_str(), vm) {
+                let set = builtins.set_item(name, accessor, vm);
+                set.map_err(|_| format!("accessor {name}"))?;
+            }
+        }
+        left.extend(code.constants.iter().filter_map(|constant| match constant {
+            ConstantData::Code { code } => Some(&**code),
+            _ => None,
+        }));
+    }
+    Ok(())
 }
 
 /// Adds what the seal lists to a namespace of builtins. What is there stays: a later cell of a session
@@ -380,7 +410,7 @@ fn named(
         Err(DecodeError::TooLarge(..)) => return Err(internal("too large")),
     };
     // The host has refused names that are not identifiers. It is asked for nothing here: a name
-    // such as `<getattr>` in the globals would stand before the guard.
+    // such as `<special>` in the globals would stand before the guard.
     for (name, _) in &*globals {
         let name = name
             .downcast_ref_if_exact::<PyStr>(vm)

@@ -56,6 +56,9 @@ impl Names {
                 }
             });
         }
+        if inputs.len() != self.inputs.len() && !all_names(inputs) {
+            return None;
+        }
         if self
             .builtins
             .iter()

@@ -1,9 +1,10 @@
-//! Attribute access: `<getattr>`, `<attr>` and the builtins of that family.
+//! Attribute access: accessors such as `<.a>`, and the builtins of that family.
 //!
 //! In: an object and a name. Out: the attribute, if [`decide`] finds that the class which defines
 //! it lets the program have it. Must not: touch the attribute before that.
 
 use super::told::own_function_of;
+use super::ways::Use;
 use super::{Guards, address, is_dunder, names, plain_name, refused};
 use crate::check::dunder;
 use crate::host::handle::{self, Handle};
@@ -18,10 +19,7 @@ use rustpython_vm::{
     types::AsMapping,
 };
 
-use super::{
-    modules::Facade,
-    special::{field, super_of},
-};
+use super::{modules::Facade, special::bound_by_super};
 
 /// What the guard gives for a name that it lets the program read.
 enum Given {
@@ -86,7 +84,7 @@ impl Guards {
             return Ok(self.is_own(object, vm).then_some(Given::Plain));
         };
         let of_class = match object.downcast_ref::<PySuper>() {
-            Some(super_object) => field(super_object, "__self__", vm)?.downcastable::<PyType>(),
+            Some(super_object) => self.held.this(super_object, vm)?.downcastable::<PyType>(),
             None => object.downcast_ref::<PyType>().is_some(),
         };
         let found = |class: &Py<PyType>| {
@@ -109,7 +107,7 @@ impl Guards {
             return Ok(owner(mro.iter().map(|class| &**class), interned).and_then(found));
         }
         if let Some(super_object) = object.downcast_ref::<PySuper>() {
-            let Some((this, start)) = super_of(super_object, vm)? else {
+            let Some((this, start)) = self.held.classes(super_object, vm)? else {
                 return Ok(None);
             };
             let mro = start.mro.read();
@@ -136,6 +134,35 @@ impl Guards {
         }
     }
 
+    /// `super().method` where a class of the program's own defines it, bound to an instance.
+    fn read_super(
+        &self,
+        object: &Py<PySuper>,
+        name: &Py<PyStr>,
+        vm: &VirtualMachine,
+    ) -> PyResult<Option<PyObjectRef>> {
+        let Some(interned) = vm.ctx.interned_str(name) else {
+            return Ok(None);
+        };
+        let Some((this, start)) = self.held.classes(object, vm)? else {
+            return Ok(None);
+        };
+        if name.as_bytes().starts_with(b"__") || names::KEPT.contains(&interned.as_str()) {
+            return Ok(None);
+        }
+        let definition = {
+            let mro = start.mro.read();
+            let rest = mro.iter().map(|class| &**class);
+            let rest = rest.skip_while(|class| !class.is(&this)).skip(1);
+            owner(rest, interned).map(ToOwned::to_owned)
+        };
+        let Some(definition) = definition.filter(|class| self.is_own_class(class)) else {
+            return Ok(None);
+        };
+        let this = self.held.this(object, vm)?;
+        Ok(bound_by_super(&this, &definition, interned, vm))
+    }
+
     fn may_be_private(
         &self,
         object: &PyObject,
@@ -147,7 +174,7 @@ impl Guards {
         }
         match object.downcast_ref::<PySuper>() {
             // The owner is then looked up, and it is own or refused.
-            Some(super_object) => Ok(super_of(super_object, vm)?.is_some()),
+            Some(super_object) => Ok(self.held.classes(super_object, vm)?.is_some()),
             None => Ok(self.is_own(object, vm) && !self.is_taken(object, name, vm)),
         }
     }
@@ -196,6 +223,52 @@ impl Guards {
         name: &Py<PyStr>,
         vm: &VirtualMachine,
     ) -> PyResult {
+        let Some(interned) = vm.ctx.interned_str(name) else {
+            return self.read_anew(object, name, vm);
+        };
+        if let Some(class) = object.downcast_ref::<PyType>() {
+            return match self.ways.known(class, interned, Use::OfClass) {
+                Some(_) => self.unbound(object, name, object.get_attr(interned, vm)?, vm),
+                None => self.read_anew(object, name, vm),
+            };
+        }
+        match self.ways.known(object.class(), interned, Use::Read) {
+            Some(way) => Self::read_so(way, object, interned, vm),
+            None => self.read_anew(object, name, vm),
+        }
+    }
+
+    /// Remembers that `name` may be read, if that depends on nothing but the object's class: not on
+    /// what a function or a `super` holds, or which classes derive from a class.
+    fn learn_read(&self, object: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) {
+        let text = name.as_bytes();
+        let Some(interned) = vm.ctx.interned_str(name) else {
+            return;
+        };
+        let types = &vm.ctx.types;
+        if let Some(class) = object.downcast_ref::<PyType>() {
+            let mro = class.mro.read();
+            let definition = owner(mro.iter().map(|class| &**class), interned);
+            if !text.starts_with(b"_") && definition.is_some_and(|class| self.is_own_class(class)) {
+                drop(mro);
+                self.ways.learn(class, interned, Use::OfClass, vm);
+            }
+        } else if !text.starts_with(b"__")
+            && object.downcast_ref::<PySuper>().is_none()
+            && !object.class().is(types.function_type)
+            && !object.class().is(types.bound_method_type)
+        {
+            self.ways.learn(object.class(), interned, Use::Read, vm);
+        }
+    }
+
+    /// Reads an attribute that nothing is known of.
+    fn read_anew(&self, object: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult {
+        if let Some(super_object) = object.downcast_ref::<PySuper>()
+            && let Some(method) = self.read_super(super_object, name, vm)?
+        {
+            return Ok(method);
+        }
         if let Some(facade) = object.downcast_ref::<Facade>() {
             return facade.read(object, name, vm);
         }
@@ -208,14 +281,17 @@ impl Guards {
                 let function = object.get_attr(vm.ctx.intern_str("__func__"), vm)?;
                 function.get_attr(name, vm)
             }
-            Some(Given::Plain) => self.unbound(object, name, object.get_attr(name, vm)?, vm),
+            Some(Given::Plain) => {
+                self.learn_read(object, name, vm);
+                self.unbound(object, name, object.get_attr(name, vm)?, vm)
+            }
             Some(Given::Formatter(which)) => {
                 let guard = self.format[which].clone();
                 if object.downcast_ref::<PyType>().is_some() {
                     return Ok(guard);
                 }
                 let bound = match object.downcast_ref::<PySuper>() {
-                    Some(_) => object.get_attr(vm.ctx.intern_str("__self__"), vm)?,
+                    Some(super_object) => self.held.this(super_object, vm)?,
                     None => object.to_owned(),
                 };
                 Ok(PyBoundMethod::new(bound, guard).into_pyobject(vm))
@@ -233,8 +309,17 @@ impl Guards {
         store: Store,
         vm: &VirtualMachine,
     ) -> PyResult<()> {
-        let text = name.to_string_lossy();
         let interned = vm.ctx.interned_str(name);
+        let value = match (interned, value) {
+            (Some(name), Some(value))
+                if store == Store::Any
+                    && self.ways.known(object.class(), name, Use::Store).is_some() =>
+            {
+                return object.set_attr(name, value, vm);
+            }
+            (_, value) => value,
+        };
+        let text = name.to_string_lossy();
         let told = store == Store::Any
             && value
                 .as_ref()
@@ -268,6 +353,17 @@ impl Guards {
         if never || of_builtin == Some(false) || !(of_known || self.is_own(object, vm)) {
             return Err(refused_write(object, &text, vm));
         }
+        // What is own by its class and has no setter of a builtin class takes this name from now on.
+        if let Some(interned) = interned
+            && store == Store::Any
+            && value.is_some()
+            && of_builtin.is_none()
+            && !text.starts_with("__")
+            && self.is_own_class(object.class())
+            && object.downcast_ref::<PyType>().is_none()
+        {
+            self.ways.learn(object.class(), interned, Use::Store, vm);
+        }
         // Making a tuple of the arguments of an exception may run code of the program: it runs now.
         let value = match value {
             Some(value) if of_builtin == Some(true) && text == ARGS => {
@@ -299,14 +395,15 @@ fn refused_write(
     ))
 }
 
-/// `<attr>(object)`: lives only between the two operations of one statement.
+/// `<.a>[object]`: the attribute `a` of the object. Whoever holds one can do with it what the guard
+/// lets the program do with `a`.
 #[pyclass(module = false, name = "attribute")]
 #[derive(Debug)]
-struct Attr {
-    object: PyObjectRef,
+struct Accessor {
+    name: &'static PyStrInterned,
 }
 
-impl PyPayload for Attr {
+impl PyPayload for Accessor {
     fn class(_ctx: &Context) -> &'static Py<PyType> {
         use rustpython_vm::class::StaticType;
         Self::static_type()
@@ -314,25 +411,35 @@ impl PyPayload for Attr {
 }
 
 #[pyclass(with(AsMapping))]
-impl Attr {}
+impl Accessor {}
 
-impl AsMapping for Attr {
+impl AsMapping for Accessor {
     fn as_mapping() -> &'static PyMappingMethods {
         static METHODS: LazyLock<PyMappingMethods> = LazyLock::new(|| PyMappingMethods {
             length: None,
-            subscript: Some(|mapping, name, vm| {
-                let attr = Attr::mapping_downcast(mapping);
-                let name = plain_name(name, "<attr>", vm)?;
-                guards(|guards| guards.read(&attr.object, name, vm))
+            subscript: Some(|mapping, object, vm| {
+                let name = Accessor::mapping_downcast(mapping).name;
+                guards(|guards| guards.read(object, name, vm))
             }),
-            ass_subscript: Some(|mapping, name, value, vm| {
-                let attr = Attr::mapping_downcast(mapping);
-                let name = plain_name(name, "<attr>", vm)?;
-                guards(|guards| guards.write(&attr.object, name, value, Store::Any, vm))
+            ass_subscript: Some(|mapping, object, value, vm| {
+                let name = Accessor::mapping_downcast(mapping).name;
+                guards(|guards| guards.write(object, name, value, Store::Any, vm))
             }),
         });
         &METHODS
     }
+}
+
+/// Makes the class of accessors.
+pub(super) fn prepare() {
+    use rustpython_vm::class::PyClassImpl;
+    let _ = Accessor::make_static_type();
+}
+
+/// What code finds under a name such as `<.a>`; `None`: the name is none of these.
+pub(crate) fn accessor(name: &str, vm: &VirtualMachine) -> Option<PyObjectRef> {
+    let name = vm.ctx.intern_str(names::accessed(name)?);
+    Some(Accessor { name }.into_pyobject(vm))
 }
 
 /// `<value>(object)`: the object again, as an attribute.
@@ -362,19 +469,6 @@ pub(super) fn value_guard(vm: &VirtualMachine) -> PyObjectRef {
     let _ = Boxed::make_static_type();
     vm.new_function(names::VALUE, |object: PyObjectRef, vm: &VirtualMachine| {
         Boxed { object }.into_pyobject(vm)
-    })
-    .into()
-}
-
-pub(super) fn getattr_guard(vm: &VirtualMachine) -> PyObjectRef {
-    vm.new_function(names::GETATTR, read).into()
-}
-
-pub(super) fn attr_guard(vm: &VirtualMachine) -> PyObjectRef {
-    use rustpython_vm::class::PyClassImpl;
-    let _ = Attr::make_static_type();
-    vm.new_function("<attr>", |object: PyObjectRef, vm: &VirtualMachine| {
-        Attr { object }.into_pyobject(vm)
     })
     .into()
 }

@@ -16,15 +16,18 @@ mod format;
 mod keywords;
 mod modules;
 pub mod names;
+mod native;
 mod slots;
 mod special;
 pub mod table;
 mod told;
+mod ways;
 
-pub(crate) use access::{read, write};
+pub(crate) use access::{accessor, read, write};
 pub(crate) use classes::given;
 pub use modules::{Facade, module};
 
+use crate::check::dunder;
 use crate::{library, origin};
 use rustpython_vm::{
     AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
@@ -45,6 +48,7 @@ pub struct Guards {
     /// What a program may hold of each metaclass, by its address.
     metaclasses: HashMap<usize, PyObjectRef>,
     claims: claims::Claims,
+    ways: ways::Ways,
     /// Addresses of names that a pattern of any class does not fetch.
     hidden: HashSet<usize>,
     own: &'static PyStrInterned,
@@ -55,6 +59,9 @@ pub struct Guards {
     format: [PyObjectRef; 2],
     type_guard: PyObjectRef,
     stand: special::Stand,
+    held: special::Held,
+    /// Addresses of the names of special methods that a class may define.
+    methods: HashSet<usize>,
     /// What a program's namespace can be made of.
     pub offered: HashMap<&'static str, PyObjectRef>,
     /// The guards themselves under their unspellable names, and what the interpreter itself looks
@@ -74,6 +81,7 @@ impl Guards {
     /// The interpreter lacks a class, a builtin or a module that the tables name.
     pub fn new(vm: &VirtualMachine) -> Result<Self, String> {
         use rustpython_vm::class::PyClassImpl;
+        native::prepare();
         let _ = Facade::make_static_type();
         let _ = building::Metaclass::make_static_type();
         slots::change(vm);
@@ -195,17 +203,30 @@ impl Guards {
             format: format::guards_for(vm),
             type_guard,
             stand: special::Stand::new(vm),
+            held: special::Held::new(vm)?,
+            methods: dunder::METHODS
+                .iter()
+                .filter(|method| method.define)
+                .map(|method| address(vm.ctx.intern_str(method.name)))
+                .collect(),
             base: vm.ctx.new_dict(),
             modules,
             metaclasses,
             claims,
+            ways: ways::Ways::new(),
             hidden: HashSet::new(),
             offered,
         };
         guards.find_hidden(vm);
-        let own: [(&str, PyObjectRef); 10] = [
-            (names::GETATTR, access::getattr_guard(vm)),
-            (names::ATTR, access::attr_guard(vm)),
+        access::prepare();
+        // Names of accessors that many programs have: no run needs to make these texts.
+        let exports = library::modules::MODULES.iter();
+        let exports = exports.flat_map(|module| module.names.iter());
+        let listed = table::ATTRIBUTES.iter().flat_map(|(_, names)| names.iter());
+        for name in listed.chain(exports) {
+            vm.ctx.intern_str(names::accessor(name));
+        }
+        let own: [(&str, PyObjectRef); 8] = [
             (names::SPECIAL, special::special_guard(vm)),
             (names::GENERIC, classes::generic_guard(vm)),
             (names::VALUE, access::value_guard(vm)),

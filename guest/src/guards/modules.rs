@@ -3,7 +3,7 @@
 //! In: the names that a run may import, fixed when its program was compiled. Out: a facade or one
 //! name. Must not: give out a module object, a submodule, or a name that stands in no table of the [library](crate::library).
 
-use super::names;
+use super::{address, names};
 use crate::library;
 use crate::state::{guards, imports};
 use rustpython_vm::{
@@ -13,12 +13,15 @@ use rustpython_vm::{
     pyclass,
     types::Representable,
 };
+use std::cell::RefCell;
 
 /// What a program holds after `import math`: no attributes but those the guard reads from here.
 #[pyclass(module = false, name = "module")]
 #[derive(Debug)]
 pub struct Facade {
     module: String,
+    /// What was read of it, by the address of the name: a run may go on reading what it may read.
+    read: RefCell<Vec<(usize, PyObjectRef)>>,
 }
 
 impl PyPayload for Facade {
@@ -45,9 +48,22 @@ impl Facade {
         name: &Py<PyStr>,
         vm: &VirtualMachine,
     ) -> PyResult {
+        let interned = vm.ctx.interned_str(name).map(|name| address(name));
+        let known = interned.and_then(|name| {
+            let read = self.read.borrow();
+            let found = read.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| value.clone())
+        });
+        if let Some(value) = known {
+            return Ok(value);
+        }
         let text = name.to_string_lossy();
         let submodule = || module(&format!("{}.{text}", self.module), vm);
-        let found = export(&self.module, &text, vm).or_else(submodule);
+        let exported = export(&self.module, &text, vm);
+        if let (Some(name), Some(value)) = (interned, &exported) {
+            self.read.borrow_mut().push((name, value.clone()));
+        }
+        let found = exported.or_else(submodule);
         found.ok_or_else(|| {
             let offered =
                 library::module(&self.module).is_some_and(|module| module.names.contains(&&*text));
@@ -75,8 +91,11 @@ impl Facade {
 /// The facade of a module that this run may have.
 pub fn module(name: &str, vm: &VirtualMachine) -> Option<PyObjectRef> {
     let allowed = imports(|imports| imports.iter().any(|(allowed, _)| allowed == name));
-    let module = name.to_owned();
-    allowed.then(|| Facade { module }.into_pyobject(vm))
+    let facade = || Facade {
+        module: name.to_owned(),
+        read: RefCell::default(),
+    };
+    allowed.then(|| facade().into_pyobject(vm))
 }
 
 /// The value of an exported name, if this run may have it.

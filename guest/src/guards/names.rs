@@ -4,10 +4,16 @@
 //! None of them can be spelled in Python source, so no program can shadow, assign, delete or
 //! reach one. Must not: hold a name that the tokenizer could produce.
 
-/// `<getattr>(object, name)`: reads an attribute.
-pub const GETATTR: &str = "<getattr>";
-/// `<attr>(object)`: a transient proxy; `[name]` on it reads, stores or deletes the attribute.
-pub const ATTR: &str = "<attr>";
+/// `<.a>[object]`: the attribute `a` of the object, read, stored or deleted.
+pub fn accessor(attribute: &str) -> String {
+    format!("<.{attribute}>")
+}
+
+/// The attribute that an accessor of this name is for.
+pub fn accessed(name: &str) -> Option<&str> {
+    name.strip_prefix("<.")?.strip_suffix('>')
+}
+
 /// `<special>(object, name)`: a special method that is called: `super().__init__(...)`.
 pub const SPECIAL: &str = "<special>";
 /// `<import>(module)` or `<import>(module, name)`.
@@ -24,10 +30,8 @@ pub const KEYWORDS: &str = "<keywords>";
 /// `<generic>()`: the `__class_getitem__` of a class with type parameters.
 pub const GENERIC: &str = "<generic>";
 
-/// Every guard that rewritten code may name.
-pub const ALL: [&str; 8] = [
-    GETATTR, ATTR, SPECIAL, IMPORT, MATCHCLASS, VALUE, KEYWORDS, GENERIC,
-];
+/// Every guard that rewritten code may name, beside accessors.
+pub const ALL: [&str; 6] = [SPECIAL, IMPORT, MATCHCLASS, VALUE, KEYWORDS, GENERIC];
 
 /// The one attribute that rewritten code reads by itself.
 pub const BOXED: &str = "<boxed>";

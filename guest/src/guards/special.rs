@@ -8,6 +8,7 @@
 //! know.
 
 use super::access::{Store, owner};
+use super::native::{guard, miscounted};
 use super::{Guards, address, is_own_function, names, plain_name, refused};
 use crate::check::dunder;
 use crate::state::guards;
@@ -39,21 +40,54 @@ impl Stand {
     }
 }
 
-/// The class after which a bound `super` looks, and the class whose MRO it walks.
-pub(super) fn super_of(
-    object: &Py<PySuper>,
-    vm: &VirtualMachine,
-) -> PyResult<Option<(PyObjectRef, PyTypeRef)>> {
-    let this = field(object, "__thisclass__", vm)?;
-    Ok(field(object, "__self_class__", vm)?
-        .downcast::<PyType>()
-        .ok()
-        .map(|start| (this, start)))
+/// What a `super` object holds natively, each by the descriptor that its class has for it: a look
+/// at the object itself would look through the classes of the program first.
+pub(super) struct Held {
+    this_class: PyObjectRef,
+    this: PyObjectRef,
+    start: PyObjectRef,
 }
 
-/// `__self__` and its like of a `super` object, which holds them natively.
-pub(super) fn field(object: &Py<PySuper>, name: &'static str, vm: &VirtualMachine) -> PyResult {
-    object.as_object().get_attr(vm.ctx.intern_str(name), vm)
+impl Held {
+    /// # Errors
+    /// The interpreter's `super` has other fields.
+    pub(super) fn new(vm: &VirtualMachine) -> Result<Self, String> {
+        let field = |name: &'static str| {
+            let class = vm.ctx.types.super_type;
+            let found = class.attributes.get(vm.ctx.intern_str(name));
+            found.ok_or_else(|| format!("super has no {name}"))
+        };
+        Ok(Self {
+            this_class: field("__thisclass__")?,
+            this: field("__self__")?,
+            start: field("__self_class__")?,
+        })
+    }
+
+    /// The class after which a bound `super` looks, and the class whose MRO it walks.
+    pub(super) fn classes(
+        &self,
+        object: &Py<PySuper>,
+        vm: &VirtualMachine,
+    ) -> PyResult<Option<(PyObjectRef, PyTypeRef)>> {
+        let start = get(&self.start, object, vm)?.downcast::<PyType>();
+        match start {
+            Ok(start) => Ok(Some((get(&self.this_class, object, vm)?, start))),
+            Err(_) => Ok(None),
+        }
+    }
+
+    /// The instance, or the class in a class method.
+    pub(super) fn this(&self, object: &Py<PySuper>, vm: &VirtualMachine) -> PyResult {
+        get(&self.this, object, vm)
+    }
+}
+
+fn get(field: &PyObject, object: &Py<PySuper>, vm: &VirtualMachine) -> PyResult {
+    match field.class().slots.descr_get.load() {
+        Some(get) => get(field, Some(object.as_object()), None, vm),
+        None => Err(vm.new_system_error("a field of super that cannot be read")),
+    }
 }
 
 /// What stands before the dot.
@@ -70,14 +104,20 @@ impl Guards {
     fn special(&self, object: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult {
         let refuse = || Err(refused(object, name, vm));
         let text = name.to_string_lossy();
-        let (true, Some(interned)) = (dunder::may_define(&text), vm.ctx.interned_str(name)) else {
+        let interned = vm.ctx.interned_str(name);
+        let Some(interned) = interned.filter(|name| self.methods.contains(&address(*name))) else {
             return refuse();
         };
         let Some((receiver, definition)) = self.definition(object, interned, vm)? else {
             return refuse();
         };
         if self.is_own_class(&definition) {
-            return self.unbound(object, name, object.get_attr(name, vm)?, vm);
+            if let Receiver::Super(this) = &receiver
+                && let Some(method) = bound_by_super(this, &definition, interned, vm)
+            {
+                return Ok(method);
+            }
+            return self.unbound(object, name, object.get_attr(interned, vm)?, vm);
         }
         let bind = |first: PyObjectRef, guard: &PyObjectRef| {
             Ok(PyBoundMethod::new(first, guard.clone()).into_pyobject(vm))
@@ -127,7 +167,7 @@ impl Guards {
         }
         if let Some(super_object) = object.downcast_ref::<PySuper>() {
             // In a class method `super().method` is the function as well.
-            return match field(super_object, "__self__", vm)?.downcast::<PyType>() {
+            return match self.held.this(super_object, vm)?.downcast::<PyType>() {
                 Ok(class) if !is_own_function(&value, vm) => Ok(self.of_class(value, &class, vm)),
                 _ => Ok(value),
             };
@@ -173,7 +213,7 @@ impl Guards {
             owner(mro.iter().map(|class| &**class), name).map(ToOwned::to_owned)
         };
         if let Some(super_object) = object.downcast_ref::<PySuper>() {
-            let Some((this, start)) = super_of(super_object, vm)? else {
+            let Some((this, start)) = self.held.classes(super_object, vm)? else {
                 return Ok(None);
             };
             if !self.is_own_class(&start) {
@@ -183,7 +223,7 @@ impl Guards {
             let rest = mro.iter().map(|class| &**class);
             let rest = rest.skip_while(|class| !class.is(&this)).skip(1);
             let found = owner(rest, name).map(ToOwned::to_owned);
-            let receiver = Receiver::Super(field(super_object, "__self__", vm)?);
+            let receiver = Receiver::Super(self.held.this(super_object, vm)?);
             return Ok(found.map(|found| (receiver, found)));
         }
         if let Some(class) = object.downcast_ref::<PyType>() {
@@ -215,6 +255,20 @@ impl Stand {
             _ => &self.delattr,
         }
     }
+}
+
+/// `super().method` of an instance, where the class that defines it has a function there: bound as `super`
+/// itself does it.
+pub(super) fn bound_by_super(
+    this: &PyObject,
+    definition: &Py<PyType>,
+    name: &'static PyStrInterned,
+    vm: &VirtualMachine,
+) -> Option<PyObjectRef> {
+    let method = definition.attributes.get(name)?;
+    let binds = this.downcast_ref::<PyType>().is_none()
+        && method.downcast_ref_if_exact::<PyFunction>(vm).is_some();
+    binds.then(|| PyBoundMethod::new(this.to_owned(), method).into_pyobject(vm))
 }
 
 /// The two objects that a guard is bound to, taken from its arguments.
@@ -310,12 +364,12 @@ fn write(
 
 /// `<special>(object, name)`.
 pub(super) fn special_guard(vm: &VirtualMachine) -> PyObjectRef {
-    vm.new_function(
-        names::SPECIAL,
-        |object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine| {
-            let name = plain_name(&name, names::SPECIAL, vm)?;
-            guards(|guards| guards.special(&object, name, vm))
-        },
-    )
-    .into()
+    let special = |args: Vec<PyObjectRef>, vm: &VirtualMachine| match args.as_slice() {
+        [object, name] => {
+            let name = plain_name(name, names::SPECIAL, vm)?;
+            guards(|guards| guards.special(object, name, vm))
+        }
+        _ => miscounted(names::SPECIAL, vm),
+    };
+    guard(special, vm)
 }

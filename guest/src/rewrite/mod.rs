@@ -4,14 +4,13 @@
 //!
 //! | written | becomes |
 //! |---|---|
-//! | `x.a` that is read | `<getattr>(x, 'a')` |
-//! | `x.a` that is stored, deleted or augmented | `<attr>(x)['a']` |
+//! | `x.a` that is read, stored, deleted or augmented | `<.a>[x]` |
 //! | `x.__m__(...)`, a special method | `<special>(x, '__m__')(...)` |
 //! | `__m__ = B.__m__` in a class body | `__m__ = (lambda <held>: lambda self, *a, **k: <held>.__m__(self, *a, **k))(B)`, and then as above |
 //! | `import m as n` | `n = <import>('m')` |
 //! | `from m import a as b` | `b = <import>('m', 'a')` |
 //! | `case C(p, k=q):` | `case <matchclass>(C, ('k',), 1)(p, k=q):` |
-//! | `case a.b:`, `case {a.b: x}:` | `case <value>(<getattr>(a, 'b')).<boxed>:` and so on |
+//! | `case a.b:`, `case {a.b: x}:` | `case <value>(<.b>[a]).<boxed>:` and so on |
 //! | `f(**x)` | `f(**<keywords>(x))` |
 //! | `class C[T](B[T]):` | `class C(B): __class_getitem__ = <generic>()` |
 //! | `[x for x in y]` in no function, if a function says `global x` | `(lambda: [x for x in y])()`: RustPython 0.6 would bind the global |
@@ -39,7 +38,7 @@ mod types;
 
 use crate::check::names::{CLASS_TUPLES, DOC, NAME, is_dunder};
 use crate::check::{Checked, Needs};
-use crate::guards::names::{ATTR, BOXED, GETATTR, KEYWORDS, MATCHCLASS, SPECIAL, VALUE};
+use crate::guards::names::{BOXED, KEYWORDS, MATCHCLASS, SPECIAL, VALUE, accessor};
 use ast::visitor::transformer::{self, Transformer};
 use ast::{Expr, ExprContext, Pattern, Stmt};
 use build::{attribute, call, list, name, none, string, subscript, tuple};
@@ -178,7 +177,7 @@ impl Rewriter<'_> {
         format!("_{class}{attribute}")
     }
 
-    /// `x.a`, whose `x` is rewritten already, as the call of a guard.
+    /// `x.a`, whose `x` is rewritten already, as the item of an accessor.
     fn attribute(&self, attribute: ast::ExprAttribute) -> Expr {
         let ast::ExprAttribute {
             node_index: _,
@@ -188,13 +187,8 @@ impl Rewriter<'_> {
             ctx,
         } = attribute;
         let range = self.shown(range, attr.range);
-        let attr = string(&self.mangle(&attr), attr.range);
-        match ctx {
-            ExprContext::Load => call(GETATTR, vec![*value, attr], range),
-            ExprContext::Store | ExprContext::Del | ExprContext::Invalid => {
-                subscript(call(ATTR, vec![*value], range), attr, ctx, range)
-            }
-        }
+        let accessor = name(&accessor(&self.mangle(&attr)), attr.range);
+        subscript(accessor, *value, ctx, range)
     }
 
     /// `x.__m__` as it is called: check lets no other dunder attribute pass.
@@ -216,7 +210,7 @@ impl Rewriter<'_> {
 /// The value that a pattern compares with, if it was a dotted name: the code generator accepts
 /// attributes only, so the guard's result is boxed, and the box gives it back.
 fn dotted_value(value: &mut Expr) {
-    if let Expr::Call(_) = value {
+    if let Expr::Subscript(_) = value {
         let range = value.range();
         let read = std::mem::replace(value, none(range));
         *value = attribute(call(VALUE, vec![read], range), BOXED, range);

@@ -82,7 +82,7 @@ fn run(
     value: &mut Vec<u8>,
     vm: &VirtualMachine,
 ) -> Result<(), Failure> {
-    let code = decode(head, vm).map_err(Failure::Internal)?;
+    let code = decode(head, &session.builtins, vm).map_err(Failure::Internal)?;
     for (name, input) in &*named(&mut values::Inputs::new(vm), inputs, vm)? {
         let set = session.globals.set_item(&*name, input, vm);
         set.map_err(|_| Failure::Internal("an input cannot be bound".to_owned()))?;

@@ -9,8 +9,8 @@
 //!
 //! - no opcode that reaches an attribute, a module or a type parameter, but for the attribute of
 //!   the box that a guard has just made;
-//! - every name operand is an ordinary name, a guard that is called on the spot, or, in a class
-//!   body, one of the names that a class body may define;
+//! - every name operand is an ordinary name, an accessor, a guard that is called on the spot, or, in a
+//!   class body, one of the names that a class body may define;
 //! - every class pattern takes its class from the guard, which was asked about the very names;
 //! - a local that is read without a look whether it is bound is bound on every way there.
 //!
@@ -23,7 +23,8 @@ pub mod table;
 use patterns::{constant, guarded};
 use rustpython_compiler_core::bytecode::{CodeFlags, CodeObject, ConstantData, Instruction};
 use table::{
-    BOXED, CLASS_BODY, CLASS_METHODS, CLASS_TUPLES, GUARDS, HELD, JOIN, METADATA, Rule, rule,
+    ACCESSOR, BOXED, CLASS_BODY, CLASS_METHODS, CLASS_TUPLES, GUARDS, HELD, JOIN, METADATA, Rule,
+    rule,
 };
 
 /// A code object that has been looked at. Only this module makes one.
@@ -106,15 +107,27 @@ fn scope_of(code: &CodeObject) -> Scope {
     }
 }
 
-/// An identifier that is no dunder (underscores alone are none). Guards, and names with anything
-/// else in them, are not.
-pub(crate) fn ordinary(name: &str) -> bool {
+fn identifier(name: &str) -> bool {
     let mut characters = name.chars();
     let start = characters
         .next()
         .is_some_and(|first| first == '_' || first.is_alphabetic() || !first.is_ascii());
-    start
-        && characters.all(|next| next == '_' || next.is_alphanumeric() || !next.is_ascii())
+    start && characters.all(|next| next == '_' || next.is_alphanumeric() || !next.is_ascii())
+}
+
+/// Whether this is the name of an accessor.
+fn accessed(name: &str) -> bool {
+    let [before, behind] = ACCESSOR;
+    let attribute = name.strip_prefix(before);
+    attribute
+        .and_then(|name| name.strip_suffix(behind))
+        .is_some_and(identifier)
+}
+
+/// An identifier that is no dunder (underscores alone are none). Guards, and names with anything
+/// else in them, are not.
+pub(crate) fn ordinary(name: &str) -> bool {
+    identifier(name)
         && (!(name.starts_with("__") && name.ends_with("__")) || name.chars().all(|c| c == '_'))
 }
 
@@ -168,17 +181,21 @@ fn instructions(code: &CodeObject, scope: Scope) -> Result<(), String> {
             Rule::Plain => {}
             Rule::Load(shift) => {
                 let name = name(code, argument >> shift)?;
+                let next = steps.get(index + 1).map(|step| step.op);
+                let called = match shift {
+                    1 => argument & 1 == 1,
+                    _ => matches!(next, Some(Instruction::PushNull)),
+                };
                 if GUARDS.contains(&name) {
-                    let next = steps.get(index + 1).map(|step| step.op);
-                    let called = match shift {
-                        1 => argument & 1 == 1,
-                        _ => matches!(next, Some(Instruction::PushNull)),
-                    };
                     if !called {
                         return Err(format!("guard {name} as a value"));
                     }
                     matchclass += i32::from(name == "<matchclass>");
                     value += i32::from(name == "<value>");
+                } else if accessed(name) {
+                    if called {
+                        return Err(format!("a call of {name}"));
+                    }
                 } else if !loadable(name, scope) {
                     return Err(format!("load of name {name:?}"));
                 }

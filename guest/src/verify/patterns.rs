@@ -5,7 +5,10 @@
 
 use super::table::{Rule, rule};
 use super::{Step, name};
-use rustpython_compiler_core::bytecode::{CodeObject, ConstantData, Instruction};
+use rustpython_compiler_core::bytecode::{BinaryOperator, CodeObject, ConstantData, Instruction};
+
+/// The operand of the operation `x[y]`.
+const SUBSCRIPT: u32 = BinaryOperator::Subscr as u32;
 
 /// The constant that an instruction loads.
 pub(super) fn constant(code: &CodeObject, step: Step) -> Option<&ConstantData> {
@@ -55,11 +58,15 @@ fn dotted<'a>(code: &CodeObject, steps: &'a [Step]) -> Option<&'a [Step]> {
         return None;
     };
     match (last.op, before) {
-        (Instruction::Call { .. }, [before @ .., attribute]) if last.argument == 2 => {
-            let ConstantData::Str { .. } = constant(code, *attribute)? else {
+        (Instruction::BinaryOp { .. }, _) if last.argument == SUBSCRIPT => {
+            let [before @ .., accessor] = dotted(code, before)? else {
                 return None;
             };
-            called(code, dotted(code, before)?, "<getattr>")
+            let name = match rule(accessor.op) {
+                Rule::Load(shift) => name(code, accessor.argument >> shift).ok()?,
+                _ => return None,
+            };
+            super::accessed(name).then_some(before)
         }
         // In a class body, a variable of the function around it: its namespace comes first.
         (Instruction::LoadFromDictOrDeref { .. }, [before @ .., locals])

@@ -10,10 +10,14 @@ use rustpython_compiler_core::bytecode::{
 };
 
 /// Guards that rewritten code may call.
-pub const GUARDS: [&str; 8] = [
-    "<getattr>", "<attr>", "<special>", "<import>", "<matchclass>", "<value>", "<keywords>",
-    "<generic>",
+pub const GUARDS: [&str; 6] = [
+    "<special>", "<import>", "<matchclass>", "<value>", "<keywords>", "<generic>",
 ];
+
+/// What the name of an accessor is made of, around that of an attribute: an object whose items are this
+/// attribute of other objects, as the guard gives it. It may stand anywhere, for it does no more for
+/// whoever holds it.
+pub const ACCESSOR: [&str; 2] = ["<.", ">"];
 
 /// What rewritten code holds between two steps of one statement.
 pub const HELD: &str = "<held>";

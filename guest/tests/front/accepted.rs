@@ -93,11 +93,9 @@ fn private_names_are_mangled_as_by_the_compiler() {
     let names = |source: &str| {
         let mut names: Vec<String> = Vec::new();
         for code in all(code(&sealed(source, &script()))) {
-            for constant in code.constants.iter() {
-                if let ConstantData::Str { value } = constant {
-                    names.push(value.to_string());
-                }
-            }
+            let accessors = code.names.iter();
+            let accessed = accessors.filter_map(|name| name.strip_prefix("<.")?.strip_suffix('>'));
+            names.extend(accessed.map(ToOwned::to_owned));
         }
         names
     };

@@ -122,7 +122,8 @@ fn codes_and_methods_are_listed_once() {
 /// `docs/verification.md`: what finished code may hold.
 fn verification() -> String {
     use fangless_guest::verify::table::{
-        BOXED, CLASS_BODY, CLASS_METHODS, CLASS_TUPLES, GUARDS, JOIN, METADATA, Rule, rule,
+        ACCESSOR, BOXED, CLASS_BODY, CLASS_METHODS, CLASS_TUPLES, GUARDS, JOIN, METADATA, Rule,
+        rule,
     };
     use rustpython_compiler_core::bytecode::Instruction;
     let list = |names: &[&str]| {
@@ -139,7 +140,7 @@ fn verification() -> String {
         let name = text.split([' ', '(']).next().unwrap_or_default().to_owned();
         let meaning = match rule(op) {
             Rule::Plain => "computes on the stack and on locals, or jumps".to_owned(),
-            Rule::Load(_) => "reads a name: an ordinary one, or a guard that is called on the spot".to_owned(),
+            Rule::Load(_) => "reads a name: an ordinary one, an accessor, or a guard that is called on the spot".to_owned(),
             Rule::Store => "stores or deletes a name: an ordinary one, or one that a class body may define".to_owned(),
             Rule::Cell => "reaches a cell of an ordinary name".to_owned(),
             Rule::Listed(operands) => format!("operand one of {operands:?}"),
@@ -174,11 +175,12 @@ fn verification() -> String {
     }
     page.push_str(&format!(
         "\n## Names\n\nAn ordinary name is an identifier that is not of the form `__x__`; `__name__` \
-         may be read.\n\n| where | names besides |\n|---|---|\n| called on the spot | {} |\n\
+         may be read.\n\n| where | names besides |\n|---|---|\n| called on the spot | {} |\n| accessor of an attribute `a`, anywhere | `{}` |\n\
          | stored by a class body itself | {} |\n| defined in a class body | {} |\n\
          | constant tuples or lists of names in a class body | {} |\n\
          | in the program's own scope | {} |\n",
         list(&GUARDS),
+        ACCESSOR.join("a"),
         list(&CLASS_BODY),
         list(CLASS_METHODS),
         list(&CLASS_TUPLES),
