@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Finds a Rust toolchain of at least 1.96 that can build for wasm32-unknown-unknown.
 #
-# In: rustup, apt-get, or neither. Out: the path of a file to source, on stdout; what was done, on stderr.
+# In: rustup, apt-get, or neither. Out: the path of a file to source, on stdout; what was done, on stderr; and vendor/,
+# without which cargo reads no manifest here (upstream.sh).
 # Order: what rustup has; what rustup can fetch; Debian's packages, which build the standard library of wasm from source.
 # Must not: change a toolchain that is there, or ask the network when an earlier answer still holds.
 #
@@ -38,6 +39,12 @@ settle() {
     } >"$settings.new"
     mv "$settings.new" "$settings"
     say "Rust: $source ($("$folder/rustc" -V))"
+    finish
+}
+
+# The sources that Cargo.toml points to are there, then the answer.
+finish() {
+    (. "$settings" && "$root/scripts/upstream.sh") >&2 || exit 1
     echo "$settings"
     exit 0
 }
@@ -89,8 +96,7 @@ if [ -f "$settings" ] && (
     [ "$FANGLESS_TOOLCHAIN_SCRIPT" = "$script" ] && [ "$(rustc -V)" = "$FANGLESS_RUSTC" ] &&
         [ "$CARGO_TARGET_DIR" = "$target" ]
 ) 2>/dev/null; then
-    echo "$settings"
-    exit 0
+    finish
 fi
 
 have cc || apt_install gcc libc6-dev
