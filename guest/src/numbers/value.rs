@@ -7,8 +7,9 @@ use super::number;
 use core::cmp::Ordering;
 use rustpython_compiler_core::bytecode::ComparisonOperator;
 
-/// What a register holds.
+/// What a register holds. The kind is a whole word: one that was written as less is read slowly.
 #[derive(Debug, Clone, Copy)]
+#[repr(u64)]
 pub(super) enum Value {
     /// A local that has none yet.
     Unbound,

@@ -35,7 +35,8 @@ const FLOATS: &[&str] = &[
     "9.223372036854776e18", "INF", "-INF", "NAN", "0.1", "3.0",
 ];
 const BINARY: &[&str] = &[
-    "+", "-", "*", "+", "-", "*", "/", "//", "%", "//", "%", "**", "<<", ">>", "&", "|", "^",
+    "+", "-", "*", "+", "-", "*", "+", "-", "*", "+", "-", "*", "/", "/", "//", "%", "//", "%",
+    "**", "<<", ">>", "&", "|", "^",
 ];
 const COMPARE: &[&str] = &["<", "<=", "==", "!=", ">", ">="];
 const LOCALS: &[&str] = &["a", "b", "s", "t"];
@@ -52,11 +53,11 @@ struct Writer {
 
 impl Writer {
     fn constant(&mut self) -> String {
-        let kind = self.random.below(20);
+        let kind = self.random.below(60);
         let from = match kind {
             0 => return "None".to_owned(),
-            1 | 2 => EDGE,
-            3..=8 => FLOATS,
+            1..=4 => EDGE,
+            5..=16 => FLOATS,
             _ => SMALL,
         };
         self.random.one(from).to_owned()
@@ -66,7 +67,7 @@ impl Writer {
         let local = self.random.below(self.bound.len() * 2 + 2);
         match self.bound.get(local / 2) {
             Some(local) => (*local).to_owned(),
-            None if self.random.below(8) == 0 => self.random.one(&["G", "H", "NONE"]).to_owned(),
+            None if self.random.below(8) == 0 => self.random.one(&["G", "H", "G", "H", "G", "H", "NONE"]).to_owned(),
             None => self.constant(),
         }
     }
@@ -87,7 +88,7 @@ impl Writer {
                 }
             }
             9 => format!("(-{})", inner(self)),
-            10 => format!("(~{})", inner(self)),
+            10 => format!("({}{})", self.random.one(&["~", "-", "-", "-"]), inner(self)),
             11 => format!("(not {})", inner(self)),
             12 => {
                 let (a, b, op) = (inner(self), inner(self), self.random.one(COMPARE));
@@ -156,7 +157,8 @@ impl Writer {
             }
             3 => {
                 let local = self.bound[self.random.below(self.bound.len())];
-                let op = self.random.one(&["+", "-", "*", "//", "%", "&", "|", "^", "/"]);
+                let op = self.random.one(BINARY);
+                let op = if matches!(op, "**" | "<<") { "+" } else { op };
                 let value = self.expression(1);
                 self.line(indent, &format!("{local} {op}= {value}"));
             }
@@ -203,7 +205,8 @@ impl Writer {
             _ => {
                 self.loops += 1;
                 let counter = format!("n{}", self.loops);
-                self.line(indent, &format!("{counter} = {}", self.random.below(5)));
+                let times = self.random.below(5);
+                self.line(indent, &format!("{counter} = {times}"));
                 let test = self.expression(1);
                 self.line(indent, &format!("while {counter} > 0 and {test}:"));
                 self.line(indent + 1, &format!("{counter} -= 1"));
@@ -243,12 +246,10 @@ NAN = INF - INF
 G = 12
 H = 2.5
 NONE = None
-def sign(r):
-    return str(r) + ('-' if str(r / 1 if r == r else 0.0)[:1] == '-' else '+')
 def show(name, f, *given):
     try:
         r = f(*given)
-        print(name, given, type(r).__name__, repr(r), [r is one for one in given])
+        print(name, given, type(r).__name__, repr(r), r in [one for one in given if one != one])
     except Exception as error:
         print(name, given, type(error).__name__, str(error))
 ";
