@@ -41,6 +41,8 @@ pub(super) enum Op {
     /// `range(...)` of so many ints, into the three registers of a loop: next one, how many, step.
     Range { name: u8, first: Register, count: u8, to: Register },
     Next { loop_: Register, to: Register, exit: u16 },
+    /// A jump back to a [`Op::Next`], and what that does.
+    Again { loop_: Register, to: Register, exit: u16, body: u16 },
     /// What is called finds its arguments at the beginning of its own window.
     Call { name: u8, first: Register, count: u8, to: Register },
     /// `fresh`: the value was computed just now, it is no argument that is handed back.

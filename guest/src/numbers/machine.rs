@@ -7,6 +7,7 @@
 use super::{
     form::{Form, Global, Op, WINDOW},
     scope::{Known, Scope},
+    number::multiply_ints,
     value::{Builtin, Value, arithmetic, binary, builtin, compare, unary},
 };
 
@@ -145,29 +146,29 @@ impl Room {
                         }
                     }
                     Op::Add { to, a, b } => {
-                        let (a, b) = (window[usize::from(a)], window[usize::from(b)]);
+                        let (a, b) = (&window[usize::from(a)], &window[usize::from(b)]);
                         let sum = arithmetic(a, b, i64::checked_add, |a, b| a + b);
                         window[usize::from(to)] = known!(sum);
                     }
                     Op::Subtract { to, a, b } => {
-                        let (a, b) = (window[usize::from(a)], window[usize::from(b)]);
+                        let (a, b) = (&window[usize::from(a)], &window[usize::from(b)]);
                         let difference = arithmetic(a, b, i64::checked_sub, |a, b| a - b);
                         window[usize::from(to)] = known!(difference);
                     }
                     Op::Multiply { to, a, b } => {
-                        let (a, b) = (window[usize::from(a)], window[usize::from(b)]);
-                        let product = arithmetic(a, b, i64::checked_mul, |a, b| a * b);
+                        let (a, b) = (&window[usize::from(a)], &window[usize::from(b)]);
+                        let product = arithmetic(a, b, multiply_ints, |a, b| a * b);
                         window[usize::from(to)] = known!(product);
                     }
                     Op::Binary { op, to, a, b } => {
-                        let (a, b) = (window[usize::from(a)], window[usize::from(b)]);
+                        let (a, b) = (&window[usize::from(a)], &window[usize::from(b)]);
                         window[usize::from(to)] = known!(binary(op, a, b));
                     }
                     Op::Unary { op, to, a } => {
                         window[usize::from(to)] = known!(unary(op, window[usize::from(a)]));
                     }
                     Op::Compare { op, to, a, b } => {
-                        let (a, b) = (window[usize::from(a)], window[usize::from(b)]);
+                        let (a, b) = (&window[usize::from(a)], &window[usize::from(b)]);
                         window[usize::from(to)] = Value::Bool(known!(compare(op, a, b)));
                     }
                     Op::IsNone { to, a, not } => {
@@ -194,26 +195,19 @@ impl Room {
                         }
                     }
                     Op::JumpCompare { op, a, b, when, target } => {
-                        let (a, b) = (window[usize::from(a)], window[usize::from(b)]);
+                        let (a, b) = (&window[usize::from(a)], &window[usize::from(b)]);
                         if known!(compare(op, a, b)) == when {
                             next = usize::from(target);
                         }
                     }
                     Op::Next { loop_, to, exit } => {
-                        let [Value::Int(value), Value::Int(left), Value::Int(step)] =
-                            *known!(window[usize::from(loop_)..].first_chunk::<3>())
-                        else {
-                            return Exit::Surprise;
-                        };
-                        if left == 0 {
+                        if !known!(count(window, loop_, to)) {
                             next = usize::from(exit);
-                        } else {
-                            // Past the last one nothing is read.
-                            let following = value.wrapping_add(step);
-                            window[usize::from(loop_)] = Value::Int(following);
-                            window[usize::from(loop_) + 1] = Value::Int(left - 1);
-                            window[usize::from(to)] = Value::Int(value);
                         }
+                    }
+                    Op::Again { loop_, to, exit, body } => {
+                        let more = known!(count(window, loop_, to));
+                        next = usize::from(if more { body } else { exit });
                     }
                     Op::Global { to, name } => match global(form, name, activation) {
                         Some(Global::Number(value)) => window[usize::from(to)] = value,
@@ -305,6 +299,25 @@ fn global(form: &Form, name: u8, activation: u64) -> Option<Global> {
 fn call(window: &[Value; WINDOW], function: Builtin, first: u8, count: u8) -> Option<Value> {
     let arguments = window.get(usize::from(first)..)?;
     builtin(function, arguments.get(..usize::from(count))?)
+}
+
+/// The next one of a loop, if there is one.
+#[inline(always)]
+fn count(window: &mut [Value; WINDOW], loop_: u8, to: u8) -> Option<bool> {
+    let place = window.get_mut(usize::from(loop_)..)?;
+    let [Value::Int(value), Value::Int(left), Value::Int(step)] = place.first_chunk_mut::<3>()?
+    else {
+        return None;
+    };
+    if *left == 0 {
+        return Some(false);
+    }
+    let current = *value;
+    // Past the last one nothing is read.
+    *value = current.wrapping_add(*step);
+    *left -= 1;
+    window[usize::from(to)] = Value::Int(current);
+    Some(true)
 }
 
 /// The first, how many, and the step.

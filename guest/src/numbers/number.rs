@@ -33,6 +33,15 @@ pub(super) fn divide_floats(a: f64, b: f64) -> Option<f64> {
     (b != 0.0).then(|| a / b)
 }
 
+#[inline]
+pub(super) fn multiply_ints(a: i64, b: i64) -> Option<i64> {
+    match (i32::try_from(a), i32::try_from(b)) {
+        // Where the machine has no product of two words, asking for one takes a while.
+        (Ok(a), Ok(b)) => Some(i64::from(a) * i64::from(b)),
+        _ => a.checked_mul(b),
+    }
+}
+
 /// Ints of half a word, which are divided in a fraction of the time.
 #[inline]
 fn halves(a: i64, b: i64) -> Option<(u32, u32)> {

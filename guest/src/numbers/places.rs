@@ -170,6 +170,7 @@ fn target(op: &mut Op) -> Option<&mut Register> {
         | Op::JumpNone { .. }
         | Op::JumpCompare { .. }
         | Op::Range { .. }
+        | Op::Again { .. }
         | Op::Return { .. } => None,
     }
 }

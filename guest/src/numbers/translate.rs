@@ -179,6 +179,14 @@ impl Translator<'_> {
                 *target = *self.labels.get(usize::from(*target))?;
             }
         }
+        for at in 0..ops.len() {
+            if let Op::Jump { target } = ops[at]
+                && let Some(Op::Next { loop_, to, exit }) = ops.get(usize::from(target)).copied()
+            {
+                let body = target.checked_add(1)?;
+                ops[at] = Op::Again { loop_, to, exit, body };
+            }
+        }
         Some(ops.into())
     }
 

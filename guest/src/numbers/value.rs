@@ -102,55 +102,59 @@ fn pair(a: Value, b: Value) -> Option<Pair> {
     })
 }
 
-/// `+`, `-` and `*`: what they do with ints, and with floats.
+/// `+`, `-` and `*`: what they do with ints, and with floats. Values that are not copied need no place of their own
+/// to be handed on from.
 #[inline(always)]
 pub(super) fn arithmetic(
-    a: Value,
-    b: Value,
+    a: &Value,
+    b: &Value,
     ints: fn(i64, i64) -> Option<i64>,
     floats: fn(f64, f64) -> f64,
 ) -> Option<Value> {
     match (a, b) {
-        (Value::Int(a), Value::Int(b)) => ints(a, b).map(Value::Int),
-        (Value::Float(a), Value::Float(b)) => Some(Value::Float(floats(a, b))),
+        (Value::Int(a), Value::Int(b)) => ints(*a, *b).map(Value::Int),
+        (Value::Float(a), Value::Float(b)) => Some(Value::Float(floats(*a, *b))),
+        (Value::Float(a), Value::Int(b)) => Some(Value::Float(floats(*a, number::exact(*b)?))),
+        (Value::Int(a), Value::Float(b)) => Some(Value::Float(floats(number::exact(*a)?, *b))),
         _ => mixed(a, b, ints, floats),
     }
 }
 
 #[inline(never)]
 fn mixed(
-    a: Value,
-    b: Value,
+    a: &Value,
+    b: &Value,
     ints: fn(i64, i64) -> Option<i64>,
     floats: fn(f64, f64) -> f64,
 ) -> Option<Value> {
-    match pair(a, b)? {
+    match pair(*a, *b)? {
         Pair::Ints(a, b) => ints(a, b).map(Value::Int),
         Pair::Floats(a, b) => Some(Value::Float(floats(a, b))),
     }
 }
 
 /// The other operators.
-#[inline]
-pub(super) fn binary(op: Binary, a: Value, b: Value) -> Option<Value> {
-    match (op, a, b) {
-        (Binary::Modulo, Value::Int(a), Value::Int(b)) => {
-            number::modulo_ints(a, b).map(Value::Int)
+#[inline(always)]
+pub(super) fn binary(op: Binary, a: &Value, b: &Value) -> Option<Value> {
+    if let (Value::Int(a), Value::Int(b)) = (a, b) {
+        match op {
+            Binary::Modulo => return number::modulo_ints(*a, *b).map(Value::Int),
+            Binary::FloorDivide => return number::floor_divide_ints(*a, *b).map(Value::Int),
+            _ => {}
         }
-        (Binary::FloorDivide, Value::Int(a), Value::Int(b)) => {
-            number::floor_divide_ints(a, b).map(Value::Int)
-        }
-        (Binary::And, Value::Int(a), Value::Int(b)) => Some(Value::Int(a & b)),
-        (Binary::And, Value::Bool(a), Value::Bool(b)) => Some(Value::Bool(a & b)),
-        (Binary::Or, Value::Bool(a), Value::Bool(b)) => Some(Value::Bool(a | b)),
-        (Binary::Xor, Value::Bool(a), Value::Bool(b)) => Some(Value::Bool(a ^ b)),
-        _ => any_binary(op, a, b),
     }
+    any_binary(op, a, b)
 }
 
 #[inline(never)]
-fn any_binary(op: Binary, a: Value, b: Value) -> Option<Value> {
-    match pair(a, b)? {
+fn any_binary(op: Binary, a: &Value, b: &Value) -> Option<Value> {
+    match (op, a, b) {
+        (Binary::And, Value::Bool(a), Value::Bool(b)) => return Some(Value::Bool(a & b)),
+        (Binary::Or, Value::Bool(a), Value::Bool(b)) => return Some(Value::Bool(a | b)),
+        (Binary::Xor, Value::Bool(a), Value::Bool(b)) => return Some(Value::Bool(a ^ b)),
+        _ => {}
+    }
+    match pair(*a, *b)? {
         Pair::Ints(a, b) => ints(op, a, b),
         Pair::Floats(a, b) => floats(op, a, b).map(Value::Float),
     }
@@ -220,7 +224,7 @@ fn holds(op: ComparisonOperator, order: Option<Ordering>) -> bool {
 }
 
 #[inline(always)]
-pub(super) fn compare(op: ComparisonOperator, a: Value, b: Value) -> Option<bool> {
+pub(super) fn compare(op: ComparisonOperator, a: &Value, b: &Value) -> Option<bool> {
     use ComparisonOperator as C;
     if let (Value::Int(a), Value::Int(b)) = (a, b) {
         return Some(match op {
@@ -236,7 +240,7 @@ pub(super) fn compare(op: ComparisonOperator, a: Value, b: Value) -> Option<bool
 }
 
 #[inline(never)]
-fn compare_any(op: ComparisonOperator, a: Value, b: Value) -> Option<bool> {
+fn compare_any(op: ComparisonOperator, a: &Value, b: &Value) -> Option<bool> {
     use ComparisonOperator as C;
     match (a, b, op) {
         (Value::Unbound, _, _) | (_, Value::Unbound, _) => None,
@@ -244,7 +248,7 @@ fn compare_any(op: ComparisonOperator, a: Value, b: Value) -> Option<bool> {
         (Value::None, Value::None, C::NotEqual) => Some(false),
         (Value::None, _, C::Equal) | (_, Value::None, C::Equal) => Some(false),
         (Value::None, _, C::NotEqual) | (_, Value::None, C::NotEqual) => Some(true),
-        _ => Some(holds(op, order(a, b)?)),
+        _ => Some(holds(op, order(*a, *b)?)),
     }
 }
 
