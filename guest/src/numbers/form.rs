@@ -19,34 +19,119 @@ pub(super) type Register = u8;
 /// An instruction. `target` and `exit` are indices of instructions.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Op {
-    Move { to: Register, from: Register },
-    Swap { a: Register, b: Register },
+    Move {
+        to: Register,
+        from: Register,
+    },
+    Swap {
+        a: Register,
+        b: Register,
+    },
     /// A surprise if the local has no value.
-    Check { local: Register },
+    Check {
+        local: Register,
+    },
     /// A number among the globals.
-    Global { to: Register, name: u8 },
-    Add { to: Register, a: Register, b: Register },
-    Subtract { to: Register, a: Register, b: Register },
-    Multiply { to: Register, a: Register, b: Register },
-    Binary { op: Binary, to: Register, a: Register, b: Register },
-    Unary { op: Unary, to: Register, a: Register },
-    Compare { op: ComparisonOperator, to: Register, a: Register, b: Register },
-    IsNone { to: Register, a: Register, not: bool },
-    Truth { to: Register, a: Register },
-    Not { to: Register, a: Register },
-    Jump { target: u16 },
-    JumpIf { a: Register, when: bool, target: u16 },
-    JumpNone { a: Register, when: bool, target: u16 },
-    JumpCompare { op: ComparisonOperator, a: Register, b: Register, when: bool, target: u16 },
+    Global {
+        to: Register,
+        name: u8,
+    },
+    Add {
+        to: Register,
+        a: Register,
+        b: Register,
+    },
+    Subtract {
+        to: Register,
+        a: Register,
+        b: Register,
+    },
+    Multiply {
+        to: Register,
+        a: Register,
+        b: Register,
+    },
+    Binary {
+        op: Binary,
+        to: Register,
+        a: Register,
+        b: Register,
+    },
+    Unary {
+        op: Unary,
+        to: Register,
+        a: Register,
+    },
+    Compare {
+        op: ComparisonOperator,
+        to: Register,
+        a: Register,
+        b: Register,
+    },
+    IsNone {
+        to: Register,
+        a: Register,
+        not: bool,
+    },
+    Truth {
+        to: Register,
+        a: Register,
+    },
+    Not {
+        to: Register,
+        a: Register,
+    },
+    Jump {
+        target: u16,
+    },
+    JumpIf {
+        a: Register,
+        when: bool,
+        target: u16,
+    },
+    JumpNone {
+        a: Register,
+        when: bool,
+        target: u16,
+    },
+    JumpCompare {
+        op: ComparisonOperator,
+        a: Register,
+        b: Register,
+        when: bool,
+        target: u16,
+    },
     /// `range(...)` of so many ints, into the three registers of a loop: next one, how many, step.
-    Range { name: u8, first: Register, count: u8, to: Register },
-    Next { loop_: Register, to: Register, exit: u16 },
+    Range {
+        name: u8,
+        first: Register,
+        count: u8,
+        to: Register,
+    },
+    Next {
+        loop_: Register,
+        to: Register,
+        exit: u16,
+    },
     /// A jump back to a [`Op::Next`], and what that does.
-    Again { loop_: Register, to: Register, exit: u16, body: u16 },
+    Again {
+        loop_: Register,
+        to: Register,
+        exit: u16,
+        body: u16,
+    },
     /// What is called finds its arguments at the beginning of its own window.
-    Call { name: u8, first: Register, count: u8, to: Register },
+    Call {
+        name: u8,
+        first: Register,
+        count: u8,
+        to: Register,
+    },
     /// `fresh`: the value was computed just now, it is no argument that is handed back.
-    Return { from: Register, fresh: bool },
+    Return {
+        from: Register,
+        fresh: bool,
+    },
 }
 
 /// What a name of a form stands for, in one activation.

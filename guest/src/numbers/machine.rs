@@ -1,120 +1,20 @@
 //! Runs forms: registers without objects, calls without recursion.
 //!
-//! In: a form, its arguments, and who knows what names stand for. Out: the value, or nothing. Frames are as many as the run's recursion allows, and hold nothing but numbers; the host's fuel and its
-//! clock count every instruction, as they do all of the guest.
+//! In: an activation. Out: its value, a name that is to be looked up, or a surprise. The host's fuel and its clock count
+//! every instruction, as they do all of the guest.
 //! Must not: do anything that a program can see.
 
 use super::{
     form::{Form, Global, Op, WINDOW},
-    scope::{Known, Scope},
     number::multiply_ints,
+    room::{Answer, At, Exit, Room, enter},
+    scope::Known,
     value::{Builtin, Value, arithmetic, binary, builtin, compare, unary},
 };
 
-/// Frames at most, whatever the run allows.
-const DEEPEST: usize = 20_000;
-/// Registers that are kept for the next activation.
-const KEPT: usize = 1 << 12;
-
-/// Room for one activation after the other.
-pub(super) struct Room {
-    registers: Vec<Value>,
-    frames: Vec<At>,
-    /// Number of the activation.
-    activation: u64,
-    /// Operations that a test allows; elsewhere the host counts.
-    #[cfg(test)]
-    pub(super) fuel: u64,
-}
-
-/// A place in a form: where a call goes on.
-#[derive(Debug, Clone, Copy)]
-struct At {
-    form: u32,
-    op: u32,
-    /// The beginning of its window.
-    base: u32,
-    /// Where it wants the value of its call.
-    to: u8,
-}
-
-/// The value of an activation; `fresh` as in [`Op::Return`].
-pub(super) struct Answer {
-    pub(super) value: Value,
-    pub(super) fresh: bool,
-}
-
-/// Why the loop was left.
-enum Exit {
-    Answer(Answer),
-    /// A name is not resolved yet.
-    Name(u8),
-    Surprise,
-}
-
-impl Default for Room {
-    fn default() -> Self {
-        Self {
-            registers: Vec::new(),
-            frames: Vec::new(),
-            activation: 0,
-            #[cfg(test)]
-            fuel: u64::MAX,
-        }
-    }
-}
-
 impl Room {
-    /// Runs the first form, with no more frames than that. Those under way on a surprise are given up.
-    pub(super) fn run(
-        &mut self,
-        scope: &mut Scope<'_>,
-        arguments: &[Value],
-        deepest: usize,
-    ) -> Option<Answer> {
-        self.activation += 1;
-        self.frames.clear();
-        self.registers.truncate(KEPT);
-        self.registers.shrink_to(2 * KEPT);
-        self.make_room(0);
-        let form = &scope.known.first()?.form;
-        self.registers[..arguments.len()].copy_from_slice(arguments);
-        enter(&mut self.registers, 0, form);
-        let mut at = At {
-            form: 0,
-            op: 0,
-            base: 0,
-            to: 0,
-        };
-        let deepest = deepest.min(DEEPEST);
-        loop {
-            match self.go_on(&scope.known, &mut at, deepest) {
-                Exit::Answer(answer) => return Some(answer),
-                Exit::Name(name) => {
-                    let form = at.form as usize;
-                    let global = scope.resolve(form, usize::from(name));
-                    let place = scope.known[form].form.globals.get(usize::from(name));
-                    place?.set((self.activation, global));
-                }
-                Exit::Surprise => {
-                    scope.give_up(at.form as usize);
-                    for frame in &self.frames {
-                        scope.give_up(frame.form as usize);
-                    }
-                    return None;
-                }
-            }
-        }
-    }
-
-    fn make_room(&mut self, base: usize) {
-        if self.registers.len() < base + WINDOW {
-            self.registers.resize(base + 2 * WINDOW, Value::Unbound);
-        }
-    }
-
     /// Runs until something is asked or known.
-    fn go_on(&mut self, forms: &[Known], at: &mut At, deepest: usize) -> Exit {
+    pub(super) fn go_on(&mut self, forms: &[Known], at: &mut At, deepest: usize) -> Exit {
         macro_rules! known {
             ($value:expr) => {
                 match $value {
@@ -194,7 +94,13 @@ impl Room {
                             next = usize::from(target);
                         }
                     }
-                    Op::JumpCompare { op, a, b, when, target } => {
+                    Op::JumpCompare {
+                        op,
+                        a,
+                        b,
+                        when,
+                        target,
+                    } => {
                         let (a, b) = (&window[usize::from(a)], &window[usize::from(b)]);
                         if known!(compare(op, a, b)) == when {
                             next = usize::from(target);
@@ -205,7 +111,12 @@ impl Room {
                             next = usize::from(exit);
                         }
                     }
-                    Op::Again { loop_, to, exit, body } => {
+                    Op::Again {
+                        loop_,
+                        to,
+                        exit,
+                        body,
+                    } => {
                         let more = known!(count(window, loop_, to));
                         next = usize::from(if more { body } else { exit });
                     }
@@ -217,7 +128,12 @@ impl Room {
                             return Exit::Name(name);
                         }
                     },
-                    Op::Range { name, first, count, to } => match global(form, name, activation) {
+                    Op::Range {
+                        name,
+                        first,
+                        count,
+                        to,
+                    } => match global(form, name, activation) {
                         Some(Global::Range) => {
                             let given = window.get(usize::from(first)..);
                             let given = given.and_then(|given| given.get(..usize::from(count)));
@@ -232,7 +148,12 @@ impl Room {
                             return Exit::Name(name);
                         }
                     },
-                    Op::Call { name, first, count, to } => match global(form, name, activation) {
+                    Op::Call {
+                        name,
+                        first,
+                        count,
+                        to,
+                    } => match global(form, name, activation) {
                         Some(Global::Function(called)) => {
                             let callee = &known!(forms.get(called as usize)).form;
                             // Frames under way, with this one, and the new one.
@@ -281,13 +202,6 @@ impl Room {
             };
         }
     }
-}
-
-/// The window of a form whose arguments are there.
-fn enter(registers: &mut [Value], base: usize, form: &Form) {
-    let template = &form.template[form.arguments..];
-    let rest = base + form.arguments;
-    registers[rest..rest + template.len()].copy_from_slice(template);
 }
 
 fn global(form: &Form, name: u8, activation: u64) -> Option<Global> {

@@ -12,25 +12,26 @@
 mod form;
 mod machine;
 mod number;
+mod room;
 mod scan;
 mod scope;
-mod translate;
-mod value;
 #[cfg(test)]
 mod tests;
+mod translate;
+mod value;
 
 use form::Form;
-use machine::{Answer, Room};
 use num_traits::ToPrimitive;
+use room::{Answer, Room};
 use rustpython_vm::{
     AsObject, Py, PyObject, PyObjectRef, VirtualMachine,
     builtins::{PyCode, PyDict, PyFloat, PyFunction, PyInt},
     tier,
 };
+use scope::Scope;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use scope::Scope;
 use value::Value;
 
 /// Calls with other arguments than numbers until a function is left to RustPython.
@@ -130,7 +131,9 @@ fn call(
 fn unbox(object: &PyObject, vm: &VirtualMachine) -> Option<Value> {
     let class = object.class();
     if class.is(vm.ctx.types.int_type) {
-        return Some(Value::Int(object.downcast_ref::<PyInt>()?.as_bigint().to_i64()?));
+        return Some(Value::Int(
+            object.downcast_ref::<PyInt>()?.as_bigint().to_i64()?,
+        ));
     }
     if class.is(vm.ctx.types.float_type) {
         return Some(Value::Float(object.downcast_ref::<PyFloat>()?.to_f64()));

@@ -7,8 +7,8 @@
 use super::value::Value;
 use num_traits::ToPrimitive;
 use rustpython_compiler_core::bytecode::{
-    BinaryOperator, BorrowedConstant, CodeFlags, ComparisonOperator, Constant, Instruction,
-    Invert, OpArg,
+    BinaryOperator, BorrowedConstant, CodeFlags, ComparisonOperator, Constant, Instruction, Invert,
+    OpArg,
 };
 use rustpython_vm::builtins::{PyCode, PyStrInterned};
 

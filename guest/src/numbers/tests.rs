@@ -84,7 +84,10 @@ fn random_functions_are_the_same_without_it() {
         total
     });
     assert!(cases >= 100_000, "{cases} calls");
-    assert!(answered * 3 >= cases, "{answered} of {cases} calls were answered");
+    assert!(
+        answered * 3 >= cases,
+        "{answered} of {cases} calls were answered"
+    );
     println!("{answered} answers in {cases} calls");
 }
 

@@ -25,7 +25,9 @@ impl Random {
     }
 }
 
-const SMALL: &[&str] = &["0", "1", "2", "3", "-1", "7", "10", "True", "False", "-5", "64"];
+const SMALL: &[&str] = &[
+    "0", "1", "2", "3", "-1", "7", "10", "True", "False", "-5", "64",
+];
 const EDGE: &[&str] = &[
     "9223372036854775807", "-9223372036854775808", "4611686018427387904", "9007199254740993",
     "-9007199254740992", "9223372036854775808", "256", "257", "-6", "63", "1000003",
@@ -67,7 +69,10 @@ impl Writer {
         let local = self.random.below(self.bound.len() * 2 + 2);
         match self.bound.get(local / 2) {
             Some(local) => (*local).to_owned(),
-            None if self.random.below(8) == 0 => self.random.one(&["G", "H", "G", "H", "G", "H", "NONE"]).to_owned(),
+            None if self.random.below(8) == 0 => self
+                .random
+                .one(&["G", "H", "G", "H", "G", "H", "NONE"])
+                .to_owned(),
             None => self.constant(),
         }
     }
@@ -82,13 +87,23 @@ impl Writer {
                 let (a, b, op) = (inner(self), inner(self), self.random.one(BINARY));
                 match op {
                     // No powers or shifts that fill the memory.
-                    "**" => format!("(({a}) ** {})", self.random.one(&["2", "3", "0", "-1", "0.5", "b % 4"])),
-                    "<<" => format!("(({a}) << {})", self.random.one(&["1", "40", "0", "-1", "b % 70"])),
+                    "**" => format!(
+                        "(({a}) ** {})",
+                        self.random.one(&["2", "3", "0", "-1", "0.5", "b % 4"])
+                    ),
+                    "<<" => format!(
+                        "(({a}) << {})",
+                        self.random.one(&["1", "40", "0", "-1", "b % 70"])
+                    ),
                     _ => format!("({a} {op} {b})"),
                 }
             }
             9 => format!("(-{})", inner(self)),
-            10 => format!("({}{})", self.random.one(&["~", "-", "-", "-"]), inner(self)),
+            10 => format!(
+                "({}{})",
+                self.random.one(&["~", "-", "-", "-"]),
+                inner(self)
+            ),
             11 => format!("(not {})", inner(self)),
             12 => {
                 let (a, b, op) = (inner(self), inner(self), self.random.one(COMPARE));
@@ -107,7 +122,11 @@ impl Writer {
                 let (a, b, op) = (inner(self), inner(self), self.random.one(&["and", "or"]));
                 format!("({a} {op} {b})")
             }
-            16 => format!("({} {} None)", inner(self), self.random.one(&["is", "is not"])),
+            16 => format!(
+                "({} {} None)",
+                inner(self),
+                self.random.one(&["is", "is not"])
+            ),
             17 => {
                 let (a, b) = (inner(self), inner(self));
                 let function = self.random.one(&["min", "max"]);
@@ -128,9 +147,7 @@ impl Writer {
             return self.atom();
         };
         let function = 3 * self.random.below(own / 3 + 1) + layer;
-        let arguments: Vec<_> = (0..2)
-            .map(|_| self.expression(depth))
-            .collect();
+        let arguments: Vec<_> = (0..2).map(|_| self.expression(depth)).collect();
         format!("f{function}({})", arguments.join(", "))
     }
 
@@ -145,7 +162,11 @@ impl Writer {
     }
 
     fn statement(&mut self, indent: usize, depth: usize) {
-        let kind = if depth == 0 { self.random.below(5) } else { self.random.below(10) };
+        let kind = if depth == 0 {
+            self.random.below(5)
+        } else {
+            self.random.below(10)
+        };
         match kind {
             0..=2 => {
                 let value = self.expression(2);
@@ -183,8 +204,8 @@ impl Writer {
             }
             8 => {
                 let range = self.random.one(&[
-                    "range(5)", "range(b)", "range(a % 7)", "range(2, 12, 3)", "range(9, 0, -2)", "range(a, a + 4)",
-                    "range(0)", "range(3, b)",
+                    "range(5)", "range(b)", "range(a % 7)", "range(2, 12, 3)", "range(9, 0, -2)",
+                    "range(a, a + 4)", "range(0)", "range(3, b)",
                 ]);
                 self.loops += 1;
                 let counter = format!("i{}", self.loops);
@@ -224,7 +245,10 @@ impl Writer {
             let op = if matches!(op, "**" | "<<") { "+" } else { op };
             self.line(0, &format!("def f{number}(a, b):"));
             self.line(1, "if not a or a > 12 or a < 0: return b");
-            self.line(1, &format!("return f{number}(a - 1, {value}) {op} (a if b else {value})"));
+            self.line(
+                1,
+                &format!("return f{number}(a - 1, {value}) {op} (a if b else {value})"),
+            );
         } else {
             self.line(0, &format!("def f{number}(a, b):"));
             let statements = 1 + self.random.below(4);

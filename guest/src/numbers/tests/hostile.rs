@@ -21,10 +21,13 @@ fn vm<R: Send + 'static>(test: impl FnOnce(&VirtualMachine) -> R + Send + 'stati
 fn function(source: &str) -> CodeObject {
     let options = CompileOpts::default();
     let program = compile(source, Mode::Exec, "<test>", options).expect("a program");
-    let found = program.constants.iter().find_map(|constant| match constant {
-        ConstantData::Code { code } => Some((**code).clone()),
-        _ => None,
-    });
+    let found = program
+        .constants
+        .iter()
+        .find_map(|constant| match constant {
+            ConstantData::Code { code } => Some((**code).clone()),
+            _ => None,
+        });
     found.expect("a function")
 }
 
@@ -63,6 +66,7 @@ const SWAP: u8 = 117;
 #[test]
 fn what_is_odd_is_no_form() {
     // A cache follows: BINARY 5, CALL 3, GLOBAL 4, FOR_ITER, IF_FALSE and BACK 1.
+    #[rustfmt::skip]
     let odd: &[(&str, &[(u8, u8)])] = &[
         ("nothing", &[]),
         ("past the end", &[(SMALL, 1), (POP_TOP, 0)]),
@@ -200,7 +204,10 @@ fn changed_code_runs_into_nothing() {
         }
         (forms, answers)
     });
-    assert!(forms > 3_000 && answers > 500, "{forms} forms, {answers} answers");
+    assert!(
+        forms > 3_000 && answers > 500,
+        "{forms} forms, {answers} answers"
+    );
     println!("{forms} forms, {answers} answers");
 }
 
