@@ -26,6 +26,7 @@ mod hints;
 mod host;
 pub mod library;
 pub mod machine;
+pub mod numbers;
 pub mod origin;
 mod output;
 pub mod parse;

@@ -8,7 +8,7 @@
 //! Must not: leave anything of the warming behind, or give the interpreter a file, a clock or an
 //! environment.
 
-use crate::{front, guards::Guards, library, output, run, state, values};
+use crate::{front, guards::Guards, library, numbers, output, run, state, values};
 use fangless_wire::{
     Policy,
     message::{self, Circumstances, CompileReply, CompileRequest, RunHead},
@@ -23,6 +23,7 @@ use std::cell::RefCell;
 /// The interpreter lacks what the tables name, or a warming program fails: both are bugs that the
 /// build of the image must notice.
 pub fn start() {
+    numbers::install();
     let mut settings = Settings::default();
     settings.isolated = true;
     settings.install_signal_handlers = false;
@@ -51,6 +52,7 @@ pub fn start() {
         session: RefCell::default(),
         kept: RefCell::default(),
     });
+    numbers::switch(true);
     for _ in 0..2 {
         for program in WARMING {
             warm(program);

@@ -1,0 +1,10 @@
+# case: a long loop of a function that only computes, in little time
+# limits: {"time": 0.3, "steps": null}
+# expect: limit time
+def total(n):
+    s = 0
+    for i in range(n):
+        s += i * i % 7
+    return s
+
+total(10 ** 12)
