@@ -6,7 +6,8 @@
 //! Initialisation allocates from one arena. [`seal`] at its end opens a fresh one behind it: what
 //! a run allocates is then contiguous, so that a fresh instance writes few pages, and what the
 //! image holds stays as it is: frees of sealed memory do nothing, reallocations copy out.
-//! From then on every byte counts against the run's budget. Both arenas are dlmalloc's.
+//! From then on every byte counts against the run's budget. Both arenas are dlmalloc's; in front
+//! of that of the run stand short lists of small blocks, by size, that were freed.
 //!
 //! Must not: exist on any other target; natively (tests, fuzzing) the system's allocator serves.
 
@@ -22,6 +23,23 @@ const PAGE: usize = 64 * 1024;
 /// Zeroed memory that an image carries behind the seal, so that a short run needs no growth.
 const HEADROOM: usize = 32 * PAGE;
 
+/// Blocks up to this size are kept by size when they are freed.
+const SMALL: usize = 256;
+
+/// Sizes of small blocks are multiples of this.
+const GRAIN: usize = 8;
+
+/// Bytes that may be kept of each size; what is freed beyond that is dlmalloc's again, so that
+/// memory of one size can become memory of another.
+const KEPT: usize = 64 << 10;
+
+/// Small blocks of one size that were freed: each holds the address of the next.
+#[derive(Clone, Copy)]
+struct Kept {
+    first: usize,
+    bytes: usize,
+}
+
 struct Arena {
     heap: Dlmalloc<Pages>,
 }
@@ -32,6 +50,7 @@ struct Pages;
 struct State {
     init: Arena,
     run: Arena,
+    kept: [Kept; SMALL / GRAIN + 1],
     /// First address behind sealed memory; 0 before the seal.
     sealed: usize,
     used: u64,
@@ -47,6 +66,7 @@ static mut STATE: State = State {
     run: Arena {
         heap: Dlmalloc::new_with_allocator(Pages),
     },
+    kept: [Kept { first: 0, bytes: 0 }; SMALL / GRAIN + 1],
     sealed: 0,
     used: 0,
     peak: 0,
@@ -118,8 +138,11 @@ unsafe impl GlobalAlloc for Guest {
         let state = unsafe { state() };
         // SAFETY: the layout is the caller's.
         unsafe {
+            if let Some(block) = state.reuse(layout) {
+                return block;
+            }
             state.take(layout.size(), |heap| {
-                heap.malloc(layout.size(), layout.align())
+                heap.malloc(rounded(layout), layout.align())
             })
         }
     }
@@ -130,7 +153,7 @@ unsafe impl GlobalAlloc for Guest {
         // SAFETY: the layout is the caller's.
         unsafe {
             state.take(layout.size(), |heap| {
-                heap.calloc(layout.size(), layout.align())
+                heap.calloc(rounded(layout), layout.align())
             })
         }
     }
@@ -145,8 +168,16 @@ unsafe impl GlobalAlloc for Guest {
         }
         if block as usize >= state.sealed {
             state.used = state.used.saturating_sub(layout.size() as u64);
+            // SAFETY: the block is the caller's, who is done with it, and large enough: `rounded`.
+            if unsafe { state.keep(block, layout) } {
+                return;
+            }
             // SAFETY: the block came from the heap of this phase: sealed ones were sorted out.
-            unsafe { state.heap().free(block, layout.size(), layout.align()) }
+            unsafe {
+                state
+                    .heap()
+                    .free(block, rounded(layout), layout.align())
+            }
         }
     }
 
@@ -155,7 +186,7 @@ unsafe impl GlobalAlloc for Guest {
         let state = unsafe { state() };
         if state.sealed == 0 || (block as usize) < state.sealed {
             // SAFETY: as `alloc`.
-            let copy = unsafe { state.take(size, |heap| heap.malloc(size, layout.align())) };
+            let copy = unsafe { state.take(size, |heap| heap.malloc(whole(size), layout.align())) };
             if !copy.is_null() {
                 // SAFETY: both blocks hold that many bytes, and a fresh one overlaps nothing.
                 unsafe { ptr::copy_nonoverlapping(block, copy, layout.size().min(size)) }
@@ -168,7 +199,7 @@ unsafe impl GlobalAlloc for Guest {
         // SAFETY: the block came from this phase's heap with this layout.
         let moved = unsafe {
             state.take(grown, |heap| {
-                heap.realloc(block, layout.size(), layout.align(), size)
+                heap.realloc(block, rounded(layout), layout.align(), whole(size))
             })
         };
         if !moved.is_null() {
@@ -179,7 +210,67 @@ unsafe impl GlobalAlloc for Guest {
     }
 }
 
+/// The bytes that a block of this layout has.
+fn rounded(layout: Layout) -> usize {
+    whole(layout.size())
+}
+
+/// A small size as that of the list that its block may be kept in.
+fn whole(size: usize) -> usize {
+    if size <= SMALL {
+        size.next_multiple_of(GRAIN)
+    } else {
+        size
+    }
+}
+
 impl State {
+    /// A block that was kept for this layout, counted against the budget.
+    ///
+    /// # Safety
+    /// As [`GlobalAlloc::alloc`].
+    #[inline(always)]
+    unsafe fn reuse(&mut self, layout: Layout) -> Option<*mut u8> {
+        let size = layout.size();
+        if size > SMALL || layout.align() > GRAIN {
+            return None;
+        }
+        let kept = &mut self.kept[size.div_ceil(GRAIN)];
+        let block = kept.first;
+        let used = self.used + size as u64;
+        // Over the budget: `take` says so.
+        if block == 0 || used > self.budget {
+            return None;
+        }
+        // SAFETY: the block is one that `keep` was given, and nothing has used it since.
+        kept.first = unsafe { *(block as *const usize) };
+        kept.bytes -= whole(size);
+        self.used = used;
+        self.peak = self.peak.max(used);
+        Some(block as *mut u8)
+    }
+
+    /// Keeps a freed block, unless that many are kept already.
+    ///
+    /// # Safety
+    /// The block is one of this phase, has [`rounded`] bytes, and nobody uses it.
+    #[inline(always)]
+    unsafe fn keep(&mut self, block: *mut u8, layout: Layout) -> bool {
+        let size = layout.size();
+        if self.sealed == 0 || size > SMALL || size == 0 || layout.align() > GRAIN {
+            return false;
+        }
+        let kept = &mut self.kept[size.div_ceil(GRAIN)];
+        if kept.bytes >= KEPT {
+            return false;
+        }
+        // SAFETY: the block has room for an address, and is aligned as dlmalloc aligns.
+        unsafe { *block.cast::<usize>() = kept.first };
+        kept.first = block as usize;
+        kept.bytes += whole(size);
+        true
+    }
+
     fn heap(&mut self) -> &mut Dlmalloc<Pages> {
         if self.sealed == 0 {
             &mut self.init.heap

@@ -184,7 +184,7 @@ impl Results<'_> {
             }
             return Step::Done;
         } else if let Some(int) = value.downcast_ref_if_exact::<PyInt>(vm) {
-            match int.as_bigint().to_i64() {
+            match int.to_small().or_else(|| int.as_bigint().to_i64()) {
                 Some(small) => out.int(small),
                 None => out.bigint(&int.as_bigint().to_signed_bytes_le()),
             }
@@ -270,7 +270,8 @@ fn list_items(list: &PyObject) -> Vec<PyObjectRef> {
 
 /// An int that fits.
 fn small(object: &PyObject) -> Option<i64> {
-    object.downcast_ref::<PyInt>()?.as_bigint().to_i64()
+    let int = object.downcast_ref::<PyInt>()?;
+    int.to_small().or_else(|| int.as_bigint().to_i64())
 }
 
 /// What a list of several items can be packed of.
