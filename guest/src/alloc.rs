@@ -173,11 +173,7 @@ unsafe impl GlobalAlloc for Guest {
                 return;
             }
             // SAFETY: the block came from the heap of this phase: sealed ones were sorted out.
-            unsafe {
-                state
-                    .heap()
-                    .free(block, rounded(layout), layout.align())
-            }
+            unsafe { state.heap().free(block, rounded(layout), layout.align()) }
         }
     }
 

@@ -131,9 +131,9 @@ fn call(
 fn unbox(object: &PyObject, vm: &VirtualMachine) -> Option<Value> {
     let class = object.class();
     if class.is(vm.ctx.types.int_type) {
-        return Some(Value::Int(
-            object.downcast_ref::<PyInt>()?.as_bigint().to_i64()?,
-        ));
+        let int = object.downcast_ref::<PyInt>()?;
+        let small = int.to_small().or_else(|| int.as_bigint().to_i64());
+        return small.map(Value::Int);
     }
     if class.is(vm.ctx.types.float_type) {
         return Some(Value::Float(object.downcast_ref::<PyFloat>()?.to_f64()));

@@ -1,5 +1,5 @@
 # case: a long loop of a function that only computes, in little time
-# limits: {"time": 0.3, "steps": null}
+# limits: {"time": 0.3, "steps": 9000000000000000}
 # expect: limit time
 def total(n):
     s = 0

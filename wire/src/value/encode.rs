@@ -336,7 +336,9 @@ fn encode_into<S: Source>(
             }
         }
         if nodes > limits.nodes {
-            return Err(EncodeError::TooLarge(Excess::Nodes, nodes));
+            // The first one too many, also where a packed list brought several: the host knows it by that.
+            let used = limits.nodes.saturating_add(1);
+            return Err(EncodeError::TooLarge(Excess::Nodes, used));
         }
         if out.excess > 0 {
             return Err(EncodeError::TooLarge(Excess::Bytes, out.excess));
