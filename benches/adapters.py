@@ -199,7 +199,7 @@ class Starlark:
         return lambda inputs: self.cold(source, inputs)  # a parsed module is used up by its evaluation
 
     def script(self, source: str) -> Run | None:
-        if any(word in source for word in ("class ", "import ", "f\"", "f'", "**", ".sort()")):
+        if any(word in source for word in ("class ", "import ", 'f"', "f'", "**", ".sort()")):
             return None
         return lambda inputs: self.cold(source, inputs)
 

@@ -15,7 +15,6 @@ import argparse
 import datetime
 import gzip
 import json
-import math
 import os
 import platform
 import statistics
@@ -37,12 +36,11 @@ US = "fangless"
 
 
 def block_of(call: Callable[[], object]) -> int:
-    """Calls that take some two milliseconds."""
-    call()
-    began = time.perf_counter()
-    call()
-    once = time.perf_counter() - began
-    return max(1, min(2000, math.ceil(0.002 / max(once, 1e-7))))
+    """Calls that take some five milliseconds, once they are warm."""
+    block = 1
+    while block < 100_000 and timed(call, block) * block < 5000:
+        block *= 2
+    return block
 
 
 def timed(call: Callable[[], object], block: int) -> float:
@@ -88,9 +86,7 @@ def new_processes(rounds: int) -> dict:
             subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.DEVNULL)
             times[name].append((time.perf_counter() - began) * 1e6)
     bare = times.pop("(bare)")
-    times = {
-        name: [one - less for one, less in zip(each, bare, strict=True)] for name, each in times.items()
-    }
+    times = {name: [one - less for one, less in zip(each, bare, strict=True)] for name, each in times.items()}
     return {"count": 1, "targets": {"Monty": 0.3}, "times": times}
 
 
@@ -159,7 +155,16 @@ def machine() -> dict:
 
 
 def versions() -> dict[str, str]:
-    packages = ("pydantic-monty", "simpleeval", "asteval", "RestrictedPython", "starlark-pyo3", "numexpr", "polars", "numpy")
+    packages = (
+        "pydantic-monty",
+        "simpleeval",
+        "asteval",
+        "RestrictedPython",
+        "starlark-pyo3",
+        "numexpr",
+        "polars",
+        "numpy",
+    )
     return {US: adapters.Fangless().version} | {name: version(name) for name in packages}
 
 
@@ -227,9 +232,13 @@ def save(raw: dict, text: str) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--quick", action="store_true", help="a minute, for trying out; not saved")
-    parser.add_argument("--save", action="store_true", help="write benches/results/<date>/ and README.md's table")
+    parser.add_argument(
+        "--save", action="store_true", help="write benches/results/<date>/ and README.md's table"
+    )
     parser.add_argument("--only", default="", help="works whose name contains this; not saved")
     options = parser.parse_args()
     seconds = 0.2 if options.quick else 1.5

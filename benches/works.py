@@ -109,10 +109,20 @@ def works(quick: bool) -> Iterator[Work]:
     kept = ours.module.compile(FORMULA, ours.expression).reuse()
     yield Work(
         "compiled formula, VM kept (`reuse`)",
-        partial(kept.execute, INPUTS),
-        {"simpleeval": fresh(FORMULA, INPUTS, "fresh")["simpleeval"]},
+        lambda: kept.execute(INPUTS).value,
+        only(fresh(FORMULA, INPUTS, "fresh"), "simpleeval"),
+    )
+    yield Work(
+        "the same, by `run`, which needs no VM for a formula",
+        partial(kept.run, INPUTS),
+        only(fresh(FORMULA, INPUTS, "fresh"), "simpleeval"),
         {"simpleeval": 0.5},
-        same=False,
+    )
+    kept_script = ours.module.compile(SCRIPT, ours.statements).reuse()
+    yield Work(
+        "12-line script, VM kept (`reuse`)",
+        partial(kept_script.run, {}),
+        only(fresh(SCRIPT, {}, "script"), "CPython", "Monty"),
     )
     names = dict(INPUTS)
     code = compile(FORMULA, "<formula>", "eval")
@@ -146,17 +156,7 @@ def works(quick: bool) -> Iterator[Work]:
     )
 
     size = 100_000 if quick else 1_000_000
-    rows = [{"price": 9.5 + n % 7, "qty": n % 5, "discount": n % 3 / 10} for n in range(size)]
-    # CPython adds its builtins to each dict that it evaluates in.
-    evaluated = [dict(row) for row in rows]
-    yield Work(
-        f"{size:,} rows of dicts through one formula",
-        partial(formula.map, rows),
-        {"CPython": lambda: [eval(code, row) for row in evaluated]},
-        {"CPython": 1.0},
-        size,
-    )
-    del rows, evaluated
+    yield from dicts(formula, size)
     yield from columns(formula, size)
 
     calling = ours.module.Policy.script(functions={"f": lambda x: x})
@@ -191,6 +191,21 @@ def works(quick: bool) -> Iterator[Work]:
 
 def only(runs: dict[str, Callable[[], object]], *names: str) -> dict[str, Callable[[], object]]:
     return {name: run for name, run in runs.items() if name in names}
+
+
+def dicts(formula, size: int) -> Iterator[Work]:
+    """Rows as dicts."""
+    rows = [{"price": 9.5 + n % 7, "qty": n % 5, "discount": n % 3 / 10} for n in range(size)]
+    # CPython adds its builtins to each dict that it evaluates in.
+    evaluated = [dict(row) for row in rows]
+    code = compile(FORMULA, "<formula>", "eval")
+    yield Work(
+        f"{size:,} rows of dicts through one formula",
+        partial(formula.map, rows),
+        {"CPython": lambda: [eval(code, row) for row in evaluated]},
+        {"CPython": 1.0},
+        size,
+    )
 
 
 def columns(formula, size: int) -> Iterator[Work]:

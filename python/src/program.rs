@@ -57,7 +57,7 @@ impl PyProgram {
     }
 
     /// What the formula makes of `inputs`.
-    fn quick<'py>(&self, inputs: Option<&Bound<'py, PyAny>>) -> Option<Bound<'py, PyAny>> {
+    pub fn quick<'py>(&self, inputs: Option<&Bound<'py, PyAny>>) -> Option<Bound<'py, PyAny>> {
         let formula = self.program.formula()?;
         self.names
             .eval(formula, inputs?.cast_exact::<PyDict>().ok()?)

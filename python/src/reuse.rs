@@ -37,8 +37,13 @@ impl PyReused {
         inputs: Option<&Bound<'py, PyAny>>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let options = Options::read("run", options)?;
         let program = self.program.get();
+        if options.is_none()
+            && let Some(value) = program.quick(inputs)
+        {
+            return Ok(value);
+        }
+        let options = Options::read("run", options)?;
         program.value_of(py, inputs, &options, Some(&self.reused))
     }
 
@@ -50,7 +55,10 @@ impl PyReused {
     ) -> PyResult<Bound<'py, PyAny>> {
         let inputs = inputs.map(|inputs| inputs.as_any());
         let program = self.program.get();
-        program.value_of(py, inputs, &Options::default(), Some(&self.reused))
+        match program.quick(inputs) {
+            Some(value) => Ok(value),
+            None => program.value_of(py, inputs, &Options::default(), Some(&self.reused)),
+        }
     }
 
     #[pyo3(

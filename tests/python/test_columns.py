@@ -23,7 +23,9 @@ VALUES = [row["price"] * row["qty"] * (1 - row["discount"]) for row in ROWS]
 
 def same(one: Any, other: Any) -> bool:
     """Of one type and equal to the last bit."""
-    return type(one) is type(other) and (one == other and math.copysign(1, one) == math.copysign(1, other) or one != one and other != other)
+    return type(one) is type(other) and (
+        (one == other and math.copysign(1, one) == math.copysign(1, other)) or (one != one and other != other)
+    )
 
 
 def test_lists() -> None:
@@ -48,7 +50,9 @@ def test_numpy_in_and_out() -> None:
     assert array.tolist() == VALUES
 
 
-@pytest.mark.parametrize("kind", ["i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f4", "f8", "?", ">i4", ">f8"])
+@pytest.mark.parametrize(
+    "kind", ["i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f4", "f8", "?", ">i4", ">f8"]
+)
 def test_every_number_of_numpy(kind: str) -> None:
     numpy = pytest.importorskip("numpy")
     array = numpy.array([0, 1, 100, 1], dtype=kind)
@@ -128,7 +132,7 @@ def test_text() -> None:
         assert column.to_list() == wanted
         assert polars.Series(column).to_list() == wanted
     with pytest.raises(AttributeError, match="to_list"):
-        column.__array_interface__
+        _ = column.__array_interface__
 
 
 def test_dates_come_as_dates() -> None:
@@ -162,7 +166,10 @@ def test_rows_that_need_the_vm() -> None:
     kind = fangless.compile("x if x > 0 else 'none'")
     assert kind.map_columns({"x": numpy.array([1, -1])}).to_list() == [1, "none"]
     guarded = fangless.compile("a / b if b else 0.0")
-    assert guarded.map_columns({"a": numpy.array([1.0, 2.0]), "b": numpy.array([0.0, 4.0])}).to_list() == [0.0, 0.5]
+    assert guarded.map_columns({"a": numpy.array([1.0, 2.0]), "b": numpy.array([0.0, 4.0])}).to_list() == [
+        0.0,
+        0.5,
+    ]
 
 
 def test_the_first_row_that_fails() -> None:
@@ -189,13 +196,17 @@ def test_a_column_that_is_named_as_a_builtin_stands_before_it() -> None:
     greater = fangless.compile("max(a, b)")
     assert greater.map_columns({"a": [1, 2], "b": [2, 1]}).to_list() == [2, 2]
     for inputs in ({"a": 1, "b": 2, "max": 3},):
-        for run in (greater.run, lambda row: greater.map([row]), lambda row: greater.map_columns({**row, "a": [1]})):
+        for run in (
+            greater.run,
+            lambda row: greater.map([row]),
+            lambda row: greater.map_columns({**row, "a": [1]}),
+        ):
             with pytest.raises(ExecutionError, match="not callable"):
                 run(inputs)
 
 
 def test_a_missing_column_is_a_missing_name() -> None:
-    with pytest.raises(ExecutionError, match="NameError.*qty"):
+    with pytest.raises(ExecutionError, match=r"NameError.*qty"):
         fangless.compile("price * qty").map_columns({"price": [1.0]})
 
 

@@ -3,8 +3,9 @@
 import gc
 import threading
 
-import fangless
 import pytest
+
+import fangless
 
 
 def test_runs_share_a_machine_and_no_names() -> None:
