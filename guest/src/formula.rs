@@ -94,7 +94,7 @@ impl<'a> Emitter<'a> {
             },
             Stmt::ImportFrom(import) if import.module.as_deref() == Some("math") => {
                 for name in &import.names {
-                    let function = Function::named(&format!("math.{}", name.name))?;
+                    let function = self.of_module(&name.name)?;
                     let bound = name.asname.as_ref().unwrap_or(&name.name);
                     self.bound.insert(bound, Bound::Function(function));
                 }
@@ -150,6 +150,21 @@ impl<'a> Emitter<'a> {
             // In an expression, modules are there by their names.
             None => name == "math" && self.is_builtin(name) && !self.is_input(name),
         }
+    }
+
+    /// A function of the module `math`.
+    fn of_module(&self, name: &str) -> Option<Function> {
+        let allowed = self.may_read(name);
+        allowed.then(|| Function::named(&format!("math.{name}")))?
+    }
+
+    /// Whether the policy lets a program read this name of the module `math`: the machine finds out when
+    /// it runs, if a policy lists some names only.
+    fn may_read(&self, name: &str) -> bool {
+        let math = |(module, names): &(String, Vec<String>)| {
+            module == "math" && names.iter().any(|allowed| allowed == name)
+        };
+        self.needs.modules.iter().any(math)
     }
 
     fn is_builtin(&self, name: &str) -> bool {

@@ -87,6 +87,37 @@ fn what_may_not_run_is_refused_as_before() {
 }
 
 #[test]
+fn a_module_has_the_names_that_the_policy_lists() {
+    let mut policy = Policy::expression();
+    policy.modules = [("math".to_owned(), Some(["sqrt".to_owned()].into()))].into();
+    let allowed = Program::compile("math.sqrt(4)", &policy).unwrap();
+    assert!(allowed.formula().is_some());
+    for source in ["math.pi", "math.floor(1.5)"] {
+        let program = Program::compile(source, &policy).unwrap();
+        assert!(program.formula().is_none(), "{source}");
+        let error = program.run(NO_INPUTS).unwrap_err();
+        assert!(error.to_string().contains("AttributeError"), "{error}");
+    }
+    policy.mode = fangless::Mode::Script;
+    policy.syntax.insert(fangless::Syntax::Import);
+    assert!(Program::compile("from math import pi\npi", &policy).is_err());
+    let program = Program::compile("import math\nmath.floor(1.5)", &policy);
+    assert!(program.is_ok_and(|program| program.formula().is_none()));
+}
+
+#[test]
+fn lone_surrogates_are_left_to_the_machine() {
+    for source in [
+        r"'\ud800'", r"'a\ud800b'", r"f'{1}\udfff'", r"'x' + f'\ud800'", r"'\ufffd'",
+    ] {
+        let program = expression(source);
+        assert!(program.formula().is_none(), "{source}");
+        let value = program.execute(NO_INPUTS).unwrap().value;
+        assert_eq!(program.run(NO_INPUTS).unwrap(), value);
+    }
+}
+
+#[test]
 fn errors_are_the_machines() {
     let cases: [(&str, &[(&str, Value)], &str); 6] = [
         ("1 / a", &[("a", Value::Int(0))], "ZeroDivisionError"),

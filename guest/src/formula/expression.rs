@@ -68,6 +68,10 @@ impl Emitter<'_> {
     }
 
     fn text(&mut self, text: &str) -> Option<()> {
+        // The parser has this in the place of a lone surrogate, which the code generator reads again.
+        if text.contains(char::REPLACEMENT_CHARACTER) {
+            return None;
+        }
         self.constant(Constant::Text(text.to_owned()))
     }
 
@@ -141,7 +145,7 @@ impl Emitter<'_> {
         let function = match &*call.func {
             Expr::Name(name) => self.function(&name.id)?,
             Expr::Attribute(attribute) => match self.of_math(attribute) {
-                Some(name) => Function::named(&format!("math.{name}"))?,
+                Some(name) => self.of_module(name)?,
                 None => {
                     self.expression(&attribute.value)?;
                     given += 1;
@@ -172,7 +176,9 @@ impl Emitter<'_> {
     }
 
     fn math_constant(&mut self, attribute: &ast::ExprAttribute) -> Option<()> {
-        let value = match self.of_math(attribute)? {
+        let name = self.of_math(attribute)?;
+        self.may_read(name).then_some(())?;
+        let value = match name {
             "pi" => core::f64::consts::PI,
             "e" => core::f64::consts::E,
             "tau" => core::f64::consts::TAU,
