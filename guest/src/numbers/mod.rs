@@ -48,6 +48,8 @@ thread_local! {
 thread_local! {
     /// Calls that were answered here.
     static ANSWERED: Cell<u64> = const { Cell::new(0) };
+    /// Whether functions are tried again after a surprise.
+    static PATIENT: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Tells the interpreter of this tier. Before any code runs, so that it is asked about all.

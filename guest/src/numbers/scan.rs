@@ -15,7 +15,7 @@ use rustpython_vm::builtins::{PyCode, PyStrInterned};
 /// Instructions of one function that are looked at.
 const MOST: usize = 2000;
 
-/// What an instruction does, as far as a form goes. Targets are indices of steps.
+/// What an instruction does, as far as a form goes. Targets are indices of these.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Act {
     Nothing,
@@ -32,6 +32,8 @@ pub(super) enum Act {
     Copy(usize),
     Swap(usize),
     Drop,
+    /// The same, where a loop ends.
+    EndFor,
     Negative,
     Invert,
     Not,
@@ -72,11 +74,15 @@ pub(super) fn scan(code: &PyCode) -> Option<Scan> {
     if !simple {
         return None;
     }
+    let mut scan = Scan {
+        acts: Vec::new(),
+        numbers: Vec::new(),
+        names: Vec::new(),
+        loops: 0,
+    };
     // Where each step begins, in units: targets are found there.
     let mut starts = Vec::new();
-    let mut raw = Vec::new();
-    let (mut at, mut extended) = (0, 0_u32);
-    let mut begin = 0;
+    let (mut at, mut begin, mut extended) = (0, 0, 0_u32);
     while at < code.instructions.len() {
         let unit = code.instructions.read_unit(at);
         let op = unit.op.deoptimize();
@@ -88,46 +94,34 @@ pub(super) fn scan(code: &PyCode) -> Option<Scan> {
             continue;
         }
         at += op.cache_entries();
+        let act = act(code, op, argument, at, &mut scan)?;
+        scan.acts.push(act);
         starts.push(begin);
-        raw.push((op, argument, at));
         (begin, extended) = (at, 0);
     }
-    let mut scan = Scan {
-        acts: Vec::with_capacity(raw.len()),
-        numbers: Vec::new(),
-        names: Vec::new(),
-        loops: 0,
-    };
-    for (op, argument, next) in raw.iter().copied() {
-        let step = |unit: Option<usize>| starts.binary_search(&unit?).ok();
-        let forward = || step(next.checked_add(argument as usize));
-        let act = act(code, op, argument, &mut scan, forward, || {
-            step(next.checked_sub(argument as usize))
-        })?;
-        scan.acts.push(act);
-    }
-    // Past the end of a loop its iterator is dropped, and nothing else.
     for index in 0..scan.acts.len() {
-        if let Act::Next(exit) = scan.acts[index]
-            && matches!(raw[exit].0, Instruction::EndFor)
+        let mut act = scan.acts[index];
+        if let Act::Jump(to) | Act::JumpIf(_, to) | Act::JumpNone(_, to) | Act::Next(to) = &mut act
         {
-            scan.acts[index] = Act::Next(exit + 1);
+            *to = starts.binary_search(to).ok()?;
         }
+        if let Act::Next(to) = &mut act
+            && scan.acts[*to] == Act::EndFor
+        {
+            // Past the end of a loop its iterator is dropped, and nothing else.
+            *to += 1;
+        }
+        scan.acts[index] = act;
     }
     Some(scan)
 }
 
-fn act(
-    code: &PyCode,
-    op: Instruction,
-    argument: u32,
-    scan: &mut Scan,
-    forward: impl Fn() -> Option<usize>,
-    backward: impl Fn() -> Option<usize>,
-) -> Option<Act> {
+/// One instruction; targets in units.
+fn act(code: &PyCode, op: Instruction, argument: u32, next: usize, scan: &mut Scan) -> Option<Act> {
     use Instruction as I;
     let number = argument as usize;
     let arg = OpArg::from(argument);
+    let forward = || next.checked_add(number);
     let local = |local: usize| (local < code.varnames.len()).then_some(local);
     let pair = || Some((local(number >> 4)?, local(number & 15)?));
     Some(match op {
@@ -164,7 +158,8 @@ fn act(
         I::PushNull => Act::Null,
         I::Copy { .. } => Act::Copy(number),
         I::Swap { .. } => Act::Swap(number),
-        I::PopTop | I::EndFor => Act::Drop,
+        I::PopTop => Act::Drop,
+        I::EndFor => Act::EndFor,
         I::PopIter => Act::EndIterator,
         I::UnaryNegative => Act::Negative,
         I::UnaryInvert => Act::Invert,
@@ -174,7 +169,9 @@ fn act(
         I::CompareOp { opname } => Act::Compare(opname.try_get(arg).ok()?),
         I::IsOp { invert } => Act::Is(invert.try_get(arg).ok()? == Invert::Yes),
         I::JumpForward { .. } => Act::Jump(forward()?),
-        I::JumpBackward { .. } | I::JumpBackwardNoInterrupt { .. } => Act::Jump(backward()?),
+        I::JumpBackward { .. } | I::JumpBackwardNoInterrupt { .. } => {
+            Act::Jump(next.checked_sub(number)?)
+        }
         I::PopJumpIfTrue { .. } => Act::JumpIf(true, forward()?),
         I::PopJumpIfFalse { .. } => Act::JumpIf(false, forward()?),
         I::PopJumpIfNone { .. } => Act::JumpNone(true, forward()?),

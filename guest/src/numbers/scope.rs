@@ -50,6 +50,10 @@ impl<'a> Scope<'a> {
 
     /// Takes no more calls of a function.
     pub(super) fn give_up(&self, known: usize) {
+        #[cfg(test)]
+        if super::PATIENT.get() {
+            return;
+        }
         self.known[known].code.tier.give_up();
     }
 

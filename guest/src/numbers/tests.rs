@@ -2,6 +2,7 @@
 
 mod generator;
 mod hostile;
+mod words;
 
 use crate::{front, machine, run};
 use fangless_wire::{
@@ -77,6 +78,8 @@ fn random_functions_are_the_same_without_it() {
     let (cases, answered) = with_machine(|| {
         let mut total = (0, 0);
         for seed in 0..450 {
+            // Every second one as it is, with functions that are left alone after a surprise.
+            super::PATIENT.set(seed % 2 == 0);
             let (source, cases) = generator::program(seed);
             total.0 += cases;
             total.1 += same(&source);
@@ -85,7 +88,7 @@ fn random_functions_are_the_same_without_it() {
     });
     assert!(cases >= 100_000, "{cases} calls");
     assert!(
-        answered * 3 >= cases,
+        answered * 5 >= cases,
         "{answered} of {cases} calls were answered"
     );
     println!("{answered} answers in {cases} calls");

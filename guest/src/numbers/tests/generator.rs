@@ -3,45 +3,8 @@
 //! In: a seed. Out: a program that prints value, type and bits, or the error, of many calls; the same for a seed.
 //! Must not: run long: loops are short, and recursion counts down.
 
+use super::words::{BINARY, COMPARE, EDGE, FLOATS, HEAD, LOCALS, Random, SMALL};
 use std::fmt::Write;
-
-/// xorshift64*
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-
-    fn below(&mut self, bound: usize) -> usize {
-        (self.next() >> 33) as usize % bound
-    }
-
-    fn one<'a>(&mut self, of: &[&'a str]) -> &'a str {
-        of[self.below(of.len())]
-    }
-}
-
-const SMALL: &[&str] = &[
-    "0", "1", "2", "3", "-1", "7", "10", "True", "False", "-5", "64",
-];
-const EDGE: &[&str] = &[
-    "9223372036854775807", "-9223372036854775808", "4611686018427387904", "9007199254740993",
-    "-9007199254740992", "9223372036854775808", "256", "257", "-6", "63", "1000003",
-];
-const FLOATS: &[&str] = &[
-    "0.0", "-0.0", "0.5", "1.5", "-2.75", "1e308", "-1e-320", "1e16", "9.007199254740993e15",
-    "9.223372036854776e18", "INF", "-INF", "NAN", "0.1", "3.0",
-];
-const BINARY: &[&str] = &[
-    "+", "-", "*", "+", "-", "*", "+", "-", "*", "+", "-", "*", "/", "/", "//", "%", "//", "%",
-    "**", "<<", ">>", "&", "|", "^",
-];
-const COMPARE: &[&str] = &["<", "<=", "==", "!=", ">", ">="];
-const LOCALS: &[&str] = &["a", "b", "s", "t"];
 
 struct Writer {
     random: Random,
@@ -51,6 +14,8 @@ struct Writer {
     /// Locals that may be read here.
     bound: Vec<&'static str>,
     loops: usize,
+    /// Whether what is written runs more than once in a call.
+    repeats: bool,
 }
 
 impl Writer {
@@ -85,17 +50,21 @@ impl Writer {
         match self.random.below(20) {
             0..=8 => {
                 let (a, b, op) = (inner(self), inner(self), self.random.one(BINARY));
-                match op {
-                    // No powers or shifts that fill the memory.
-                    "**" => format!(
-                        "(({a}) ** {})",
-                        self.random.one(&["2", "3", "0", "-1", "0.5", "b % 4"])
-                    ),
-                    "<<" => format!(
-                        "(({a}) << {})",
-                        self.random.one(&["1", "40", "0", "-1", "b % 70"])
-                    ),
+                let made = match op {
+                    "**" => {
+                        let power = self.random.one(&["2", "3", "0", "-1", "0.5", "b % 4"]);
+                        format!("(({a}) ** {power})")
+                    }
+                    "<<" => {
+                        let by = self.random.one(&["1", "40", "0", "-1", "b % 70"]);
+                        format!("(({a}) << {by})")
+                    }
                     _ => format!("({a} {op} {b})"),
+                };
+                // Ints that grow in a loop would fill the memory.
+                match op {
+                    "*" | "**" | "<<" if self.repeats || depth > 1 => format!("({made} % M)"),
+                    _ => made,
                 }
             }
             9 => format!("(-{})", inner(self)),
@@ -179,7 +148,11 @@ impl Writer {
             3 => {
                 let local = self.bound[self.random.below(self.bound.len())];
                 let op = self.random.one(BINARY);
-                let op = if matches!(op, "**" | "<<") { "+" } else { op };
+                let op = if matches!(op, "*" | "**" | "<<") {
+                    "+"
+                } else {
+                    op
+                };
                 let value = self.expression(1);
                 self.line(indent, &format!("{local} {op}= {value}"));
             }
@@ -207,6 +180,7 @@ impl Writer {
                     "range(5)", "range(b)", "range(a % 7)", "range(2, 12, 3)", "range(9, 0, -2)",
                     "range(a, a + 4)", "range(0)", "range(3, b)",
                 ]);
+                let before = std::mem::replace(&mut self.repeats, true);
                 self.loops += 1;
                 let counter = format!("i{}", self.loops);
                 self.line(indent, &format!("n{counter} = 0"));
@@ -222,8 +196,10 @@ impl Writer {
                     self.line(indent + 1, &format!("if {test}: {end}"));
                     self.block(indent + 1, 1, depth - 1);
                 }
+                self.repeats = before;
             }
             _ => {
+                let before = std::mem::replace(&mut self.repeats, true);
                 self.loops += 1;
                 let counter = format!("n{}", self.loops);
                 let times = self.random.below(5);
@@ -232,6 +208,7 @@ impl Writer {
                 self.line(indent, &format!("while {counter} > 0 and {test}:"));
                 self.line(indent + 1, &format!("{counter} -= 1"));
                 self.block(indent + 1, 2, depth - 1);
+                self.repeats = before;
             }
         }
     }
@@ -239,10 +216,15 @@ impl Writer {
     fn function(&mut self) {
         let number = self.functions;
         self.bound = vec!["a", "b"];
-        if self.random.below(6) == 0 {
+        self.repeats = self.random.below(6) == 0;
+        if self.repeats {
             // Counts down by its first argument.
             let (op, value) = (self.random.one(BINARY), self.expression(1));
-            let op = if matches!(op, "**" | "<<") { "+" } else { op };
+            let op = if matches!(op, "*" | "**" | "<<") {
+                "+"
+            } else {
+                op
+            };
             self.line(0, &format!("def f{number}(a, b):"));
             self.line(1, "if not a or a > 12 or a < 0: return b");
             self.line(
@@ -264,20 +246,6 @@ impl Writer {
     }
 }
 
-const HEAD: &str = "\
-INF = 1e308 * 10
-NAN = INF - INF
-G = 12
-H = 2.5
-NONE = None
-def show(name, f, *given):
-    try:
-        r = f(*given)
-        print(name, given, type(r).__name__, repr(r), r in [one for one in given if one != one])
-    except Exception as error:
-        print(name, given, type(error).__name__, str(error))
-";
-
 /// The program, and how many calls it shows.
 pub(super) fn program(seed: u64) -> (String, u64) {
     let mut writer = Writer {
@@ -286,6 +254,7 @@ pub(super) fn program(seed: u64) -> (String, u64) {
         functions: 0,
         bound: vec!["a", "b"],
         loops: 0,
+        repeats: false,
     };
     let functions = 30;
     for _ in 0..functions {

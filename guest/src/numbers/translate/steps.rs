@@ -52,7 +52,7 @@ impl Translator<'_> {
             }
             Act::Copy(depth) => self.copy(depth)?,
             Act::Swap(depth) => self.swap(depth)?,
-            Act::Drop => _ = self.pop()?,
+            Act::Drop | Act::EndFor => _ = self.pop()?,
             Act::Negative => self.unary(|to, a| Op::Unary {
                 op: Unary::Negative,
                 to,
