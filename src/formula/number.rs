@@ -16,10 +16,6 @@ pub(super) fn divide_ints(a: i64, b: i64) -> Option<f64> {
     if b == 0 {
         return None;
     }
-    if a == 0 {
-        // Not -0.0, whatever the sign of the divisor.
-        return Some(0.0);
-    }
     // Two exact floats give the float that is next to their quotient.
     let exact = a.unsigned_abs() <= EXACT && b.unsigned_abs() <= EXACT;
     exact.then(|| a as f64 / b as f64)

@@ -21,10 +21,6 @@ pub(super) fn divide_ints(a: i64, b: i64) -> Option<f64> {
     if b == 0 {
         return None;
     }
-    if a == 0 {
-        // Not -0.0, whatever the sign of the divisor.
-        return Some(0.0);
-    }
     // Two exact floats give the float that is next to their quotient.
     Some(exact(a)? / exact(b)?)
 }

@@ -33,6 +33,7 @@ fn printed(source: &str, tier: bool) -> (String, u64) {
         recursion: 60,
         files: None,
         cell: 0,
+        keep: false,
     };
     let mut request = message::run_request(&head, &Circumstances::default());
     request.extend_from_slice(&[value::DICT, 0]);
