@@ -53,5 +53,5 @@ def show(name, f, *given):
         r = f(*given)
         print(name, given, type(r).__name__, repr(r), r in [one for one in given if one != one])
     except Exception as error:
-        print(name, given, type(error).__name__, str(error))
+        print(name, given, type(error).__name__, str(error).replace('=: ', ': '))
 ";
