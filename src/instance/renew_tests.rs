@@ -56,7 +56,7 @@ fn nothing_of_a_run_is_left_in_its_machine() {
         let inputs = [("word", Value::from("secret")), ("count", count.into())];
         assert_eq!(large.run(inputs).unwrap(), count.into());
         assert_eq!(fresh(&engine), Some(true), "after {count}");
-        assert_eq!(small.run(NO_INPUTS).unwrap(), 2.into());
+        assert_eq!(small.execute(NO_INPUTS).unwrap().value, 2.into());
         assert_eq!(fresh(&engine), Some(true));
     }
     program(&engine, "[][1]").run(NO_INPUTS).unwrap_err();
@@ -101,7 +101,7 @@ fn a_machine_that_grew_trapped_or_went_deep_is_given_up() {
 fn pages_that_somebody_else_has_made_ready_are_not_overlooked() {
     let engine = engine();
     let (small, large) = (program(&engine, "1 + 1"), program(&engine, WRITES));
-    small.run(NO_INPUTS).unwrap();
+    small.execute(NO_INPUTS).unwrap();
     let Some(parts) = pool(&engine).idle() else {
         return;
     };
@@ -111,8 +111,8 @@ fn pages_that_somebody_else_has_made_ready_are_not_overlooked() {
         .run([("word", Value::from("secret")), ("count", 100.into())])
         .unwrap();
     assert_ne!(fresh(&engine), Some(false));
-    small.run(NO_INPUTS).unwrap();
-    small.run(NO_INPUTS).unwrap();
+    small.execute(NO_INPUTS).unwrap();
+    small.execute(NO_INPUTS).unwrap();
     assert_eq!(fresh(&engine), Some(true));
 }
 

@@ -102,14 +102,14 @@ fn what_it_is_for_is_answered() {
     let collatz = "def steps(n):\n    c = 0\n    while n != 1:\n        n = n // 2 if n % 2 == 0 else 3 * n + 1\n        c += 1\n    return c\nprint(max([steps(n) for n in range(1, 50)]))\n";
     let prime = "def prime(n):\n    if n < 2: return False\n    i = 2\n    while i * i <= n:\n        if n % i == 0: return False\n        i += 1\n    return True\nprint(sum([prime(n) for n in range(100)]))\n";
     let gcd = "def gcd(a, b):\n    while b:\n        a, b = b, a % b\n    return abs(a)\nprint(gcd(1071, -462))\n";
-    let mandel = "def mandel(x, y):\n    a = b = 0.0\n    for i in range(50):\n        a, b = a * a - b * b + x, 2 * a * b + y\n        if a * a + b * b > 4: return i\n    return None\nprint(mandel(0.5, 0.5), mandel(0, 0))\n";
+    let half = "def half(n):\n    s = 0.0\n    i = 0\n    while i < n:\n        s = s * 0.5 + i\n        i += 1\n    return s\nprint(half(100))\n";
     for (source, least) in [
         (fib, 1),
         (sum, 1),
         (collatz, 49),
         (prime, 100),
         (gcd, 1),
-        (mandel, 2),
+        (half, 1),
     ] {
         let answered = with_machine(move || same(source));
         assert!(answered >= least, "{answered} calls of\n{source}");
