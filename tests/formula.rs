@@ -103,7 +103,7 @@ fn compare_columns(
     count: &mut Count,
 ) {
     // More than one chunk now and then.
-    let rows = if count.programs % 16 == 0 {
+    let rows = if count.programs.is_multiple_of(16) {
         2_100
     } else {
         ROWS

@@ -48,7 +48,7 @@ impl Facade {
         name: &Py<PyStr>,
         vm: &VirtualMachine,
     ) -> PyResult {
-        let interned = vm.ctx.interned_str(name).map(|name| address(name));
+        let interned = vm.ctx.interned_str(name).map(address);
         let known = interned.and_then(|name| {
             let read = self.read.borrow();
             let found = read.iter().find(|(known, _)| *known == name);

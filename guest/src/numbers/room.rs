@@ -16,6 +16,7 @@ const DEEPEST: usize = 20_000;
 const KEPT: usize = 1 << 12;
 
 /// Room for one activation after the other.
+#[cfg_attr(not(test), derive(Default))]
 pub(super) struct Room {
     pub(super) registers: Vec<Value>,
     /// Who waits for the value of a call.
@@ -52,13 +53,13 @@ pub(super) enum Exit {
     Surprise,
 }
 
+#[cfg(test)]
 impl Default for Room {
     fn default() -> Self {
         Self {
             registers: Vec::new(),
             frames: Vec::new(),
             activation: 0,
-            #[cfg(test)]
             fuel: u64::MAX,
         }
     }

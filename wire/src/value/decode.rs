@@ -150,6 +150,10 @@ struct Partial<'a> {
     names: bool,
 }
 
+/// What reading one tag came to: a value, or `None` if a container has been opened.
+type Read<'a, B> =
+    Result<Option<(<B as Build>::Value, Part<'a>)>, DecodeError<<B as Build>::Error>>;
+
 /// What has been read of one value.
 struct Walk<'w, 'a, B: Build> {
     builder: &'w mut B,
@@ -228,7 +232,7 @@ impl<'a, B: Build> Walk<'_, 'a, B> {
     }
 
     /// Reads a scalar, an empty container or a packed one; `None`: another container has been opened.
-    fn read(&mut self) -> Result<Option<(B::Value, Part<'a>)>, DecodeError<B::Error>> {
+    fn read(&mut self) -> Read<'a, B> {
         use DecodeError::{Malformed, Refused};
         let (builder, input) = (&mut *self.builder, &mut self.input);
         let tag = input.byte().map_err(Malformed)?;
@@ -282,10 +286,7 @@ impl<'a, B: Build> Walk<'_, 'a, B> {
         value.map(|value| Some((value, part))).map_err(Refused)
     }
 
-    fn container(
-        &mut self,
-        tag: u8,
-    ) -> Result<Option<(B::Value, Part<'a>)>, DecodeError<B::Error>> {
+    fn container(&mut self, tag: u8) -> Read<'a, B> {
         use DecodeError::{Malformed, TooLarge};
         let input = &mut self.input;
         let shared = tag & MAYBE_SHARED != 0;

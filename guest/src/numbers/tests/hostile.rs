@@ -47,7 +47,6 @@ const GET_ITER: u8 = 16;
 const NOP: u8 = 27;
 const POP_TOP: u8 = 31;
 const RETURN: u8 = 35;
-const NEGATIVE: u8 = 41;
 const BINARY: u8 = 44;
 const CALL: u8 = 52;
 const COPY: u8 = 59;
