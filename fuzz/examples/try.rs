@@ -14,7 +14,10 @@ fn main() {
             first.parse().expect("a number"),
             count.parse().expect("a number"),
         ),
-        ["show", file] => print!("{}", hostile::program(&std::fs::read(file).expect("a file"))),
+        ["show", file] => print!(
+            "{}",
+            hostile::program(&std::fs::read(file).expect("a file"))
+        ),
         ["run", file] => {
             let seen = escape::run(&std::fs::read_to_string(file).expect("a program"));
             println!("{:?}", seen.end);
@@ -22,7 +25,9 @@ fn main() {
                 println!("FIND {find}");
             }
         }
-        _ => eprintln!("cargo run --release --example try -- random FIRST COUNT | try show FILE | try run FILE.py"),
+        _ => eprintln!(
+            "cargo run --release --example try -- random FIRST COUNT | try show FILE | try run FILE.py"
+        ),
     }
 }
 
@@ -37,7 +42,9 @@ fn random(first: u64, count: u64) {
         if one.elapsed().as_secs() > 1 {
             println!("SLOW {seed}: {:?}", one.elapsed());
         }
-        let end = ends.entry(format!("{:?}", seen.end).chars().take(160).collect()).or_insert((0, seed));
+        let end = ends
+            .entry(format!("{:?}", seen.end).chars().take(160).collect())
+            .or_insert((0, seed));
         end.0 += 1;
         for find in seen.finds {
             println!("FIND seed {seed}: {find}");

@@ -11,7 +11,11 @@ use fangless_wire::value::{self, Build, Kind};
 /// # Errors
 /// It is no value.
 pub fn text(mut bytes: &[u8]) -> Result<String, String> {
-    let limits = ResultLimits { bytes: 1 << 24, depth: 200, nodes: 1 << 20 };
+    let limits = ResultLimits {
+        bytes: 1 << 24,
+        depth: 200,
+        nodes: 1 << 20,
+    };
     value::decode(&mut Text, &mut bytes, &limits).map_err(|error| format!("{error:?}"))
 }
 
@@ -42,7 +46,11 @@ impl Build for Text {
                 (*byte, carry) = (sum, over);
             }
         }
-        let digits: String = magnitude.iter().rev().map(|byte| format!("{byte:02x}")).collect();
+        let digits: String = magnitude
+            .iter()
+            .rev()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         let sign = if negative { "-" } else { "" };
         Ok(format!("int {sign}{}", digits.trim_start_matches('0')))
     }
@@ -54,7 +62,11 @@ impl Build for Text {
         })
     }
     fn complex(&mut self, real: f64, imaginary: f64) -> Result<String, String> {
-        Ok(format!("complex({}, {})", self.float(real)?, self.float(imaginary)?))
+        Ok(format!(
+            "complex({}, {})",
+            self.float(real)?,
+            self.float(imaginary)?
+        ))
     }
     fn str(&mut self, value: &str) -> Result<String, String> {
         Ok(format!("str {}", hex(value.as_bytes())))
@@ -88,7 +100,10 @@ impl Build for Text {
         values: std::vec::Drain<'_, String>,
     ) -> Result<String, String> {
         let pairs = shape.iter().cloned().zip(values);
-        self.container(Kind::Dict, pairs.flat_map(|(key, value)| [key, value]).collect())
+        self.container(
+            Kind::Dict,
+            pairs.flat_map(|(key, value)| [key, value]).collect(),
+        )
     }
     fn share(&mut self, value: &String) -> String {
         value.clone()

@@ -80,7 +80,12 @@ fn start() -> Python {
             }
         }
     });
-    Python { child, programs, ends, left: PROGRAMS }
+    Python {
+        child,
+        programs,
+        ends,
+        left: PROGRAMS,
+    }
 }
 
 fn ask(

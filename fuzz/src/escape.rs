@@ -49,10 +49,16 @@ pub fn run_with(source: &str, meddle: impl FnOnce(&Held<'_>, &World) + Send + 's
             CompileReply::Sealed(program) => program,
             CompileReply::Refused(all) => {
                 let first = all.first().map_or("", |first| &first.code);
-                return Seen { end: End::Refused(first.to_owned()), finds: Vec::new() };
+                return Seen {
+                    end: End::Refused(first.to_owned()),
+                    finds: Vec::new(),
+                };
             }
             CompileReply::Internal(text) => {
-                return Seen { end: End::Internal(text), finds: Vec::new() };
+                return Seen {
+                    end: End::Internal(text),
+                    finds: Vec::new(),
+                };
             }
         };
         let seen = inspect::run(&machine::request(program), |held| {
@@ -67,22 +73,36 @@ pub fn run_with(source: &str, meddle: impl FnOnce(&Held<'_>, &World) + Send + 's
             finds.retain(|find| !oracle::text::is_quoted(find, &source));
             Seen { end, finds }
         });
-        seen.unwrap_or_else(|error| Seen { end: End::Internal(error), finds: Vec::new() })
+        seen.unwrap_or_else(|error| Seen {
+            end: End::Internal(error),
+            finds: Vec::new(),
+        })
     };
-    machine::on(job).unwrap_or_else(|text| Seen { end: End::Panic(text), finds: Vec::new() })
+    machine::on(job).unwrap_or_else(|text| Seen {
+        end: End::Panic(text),
+        finds: Vec::new(),
+    })
 }
 
 /// Keeps a program at which the interpreter panicked, one for each place of a panic, in the folder that
 /// `FANGLESS_FUZZ_PANICS` names: not an escape, and worth knowing.
 pub fn keep_panic(text: &str, source: &str) {
-    let Some(folder) = std::env::var_os("FANGLESS_FUZZ_PANICS") else { return };
+    let Some(folder) = std::env::var_os("FANGLESS_FUZZ_PANICS") else {
+        return;
+    };
     let place: String = text
         .lines()
         .next()
         .and_then(|line| line.rsplit('/').next())
         .unwrap_or("unknown")
         .chars()
-        .map(|character| if character.is_ascii_alphanumeric() { character } else { '-' })
+        .map(|character| {
+            if character.is_ascii_alphanumeric() {
+                character
+            } else {
+                '-'
+            }
+        })
         .collect();
     let path = std::path::Path::new(&folder).join(format!("{place}.py"));
     if !path.exists() {

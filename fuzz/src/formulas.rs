@@ -51,7 +51,11 @@ pub fn compute(data: &[u8]) -> Result<(), String> {
 
 /// Columns give what rows do.
 fn columns(formula: &Formula) -> Result<(), String> {
-    let inputs = [Column::Float(&FLOATS), Column::Int(&INTS), Column::Bool(&BOOLS)];
+    let inputs = [
+        Column::Float(&FLOATS),
+        Column::Int(&INTS),
+        Column::Bool(&BOOLS),
+    ];
     let mut surprises = Vec::new();
     let rows = FLOATS.len();
     let result = formula.eval_columns(&inputs.map(Input::Column), rows, &mut surprises);
@@ -64,7 +68,11 @@ fn columns(formula: &Formula) -> Result<(), String> {
             ColumnResult::Int(values) => Scalar::Int(values[row]),
             ColumnResult::Bool(values) => Scalar::Bool(values[row]),
         };
-        let one = [Scalar::Float(FLOATS[row]), Scalar::Int(INTS[row]), Scalar::Bool(BOOLS[row])];
+        let one = [
+            Scalar::Float(FLOATS[row]),
+            Scalar::Int(INTS[row]),
+            Scalar::Bool(BOOLS[row]),
+        ];
         let wanted = formula.eval(&one);
         let same = match (&wanted, &found) {
             (Some(Scalar::Float(a)), Scalar::Float(b)) => {
@@ -73,7 +81,9 @@ fn columns(formula: &Formula) -> Result<(), String> {
             (wanted, found) => wanted.as_ref() == Some(found),
         };
         if !same {
-            return Err(format!("row {row}: {found:?}, not {wanted:?}, of {formula:?}"));
+            return Err(format!(
+                "row {row}: {found:?}, not {wanted:?}, of {formula:?}"
+            ));
         }
     }
     Ok(())
@@ -96,12 +106,23 @@ fn generated(bytes: &mut Bytes<'_>) -> Code {
             0 => Op::Constant(u16::from(index % 5)),
             1 | 2 => Op::Input(u16::from(index % 3)),
             3 if depth > 0 => Op::Pick(u16::from(index % depth)),
-            4 if depth > 0 => Op::Unary(bytes.pick(&[Unary::Negative, Unary::Not, Unary::IsNone, Unary::Invert])),
+            4 if depth > 0 => {
+                Op::Unary(bytes.pick(&[Unary::Negative, Unary::Not, Unary::IsNone, Unary::Invert]))
+            }
             5 | 6 if depth > 1 => Op::Binary(bytes.pick(&[
-                Binary::Add, Binary::Multiply, Binary::Divide, Binary::FloorDivide, Binary::Power, Binary::ShiftLeft,
-                Binary::Modulo, Binary::BitAnd, Binary::Subtract,
+                Binary::Add,
+                Binary::Multiply,
+                Binary::Divide,
+                Binary::FloorDivide,
+                Binary::Power,
+                Binary::ShiftLeft,
+                Binary::Modulo,
+                Binary::BitAnd,
+                Binary::Subtract,
             ])),
-            7 if depth > 1 => Op::Compare(bytes.pick(&[Compare::Less, Compare::Equal, Compare::In])),
+            7 if depth > 1 => {
+                Op::Compare(bytes.pick(&[Compare::Less, Compare::Equal, Compare::In]))
+            }
             8 if depth > 0 => {
                 let (_, function) = Function::ALL[usize::from(index) % Function::ALL.len()];
                 Op::Call(function, (*function.takes().start()).min(depth))
@@ -130,12 +151,20 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
         (format!("generated-{seed}"), [&[1], &bytes[..]].concat())
     });
     let ops = vec![
-        Op::Input(0), Op::Input(1), Op::Compare(Compare::Less), Op::If(2), Op::Input(0), Op::Else(1), Op::Constant(0),
-        Op::Constant(1), Op::Binary(Binary::Multiply),
+        Op::Input(0),
+        Op::Input(1),
+        Op::Compare(Compare::Less),
+        Op::If(2),
+        Op::Input(0),
+        Op::Else(1),
+        Op::Constant(0),
+        Op::Constant(1),
+        Op::Binary(Binary::Multiply),
     ];
     let constants = vec![Constant::Float(0.5), Constant::Int(3)];
     let whole = message::encode(&Code { constants, ops });
-    made.chain([("whole".to_owned(), [&[0], &whole[..]].concat())]).collect()
+    made.chain([("whole".to_owned(), [&[0], &whole[..]].concat())])
+        .collect()
 }
 
 #[cfg(test)]

@@ -15,7 +15,13 @@ pub fn policies() -> Vec<Policy> {
     narrow.inputs = Some(["price", "qty"].map(str::to_owned).into());
     let mut formula = Policy::expression();
     formula.syntax = Syntax::ALL.into_iter().collect();
-    vec![Policy::expression(), Policy::script(), machine::widest(), narrow, formula]
+    vec![
+        Policy::expression(),
+        Policy::script(),
+        machine::widest(),
+        narrow,
+        formula,
+    ]
 }
 
 /// What is wrong with the answers to this text, under each policy.
@@ -24,7 +30,9 @@ pub fn check(source: &str) -> Vec<String> {
         .into_iter()
         .enumerate()
         .filter_map(|(number, policy)| {
-            answer(source, policy).err().map(|what| format!("policy {number}: {what}"))
+            answer(source, policy)
+                .err()
+                .map(|what| format!("policy {number}: {what}"))
         })
         .collect()
 }
@@ -38,7 +46,8 @@ pub fn answer(source: &str, policy: Policy) -> Result<bool, String> {
     let reply = machine::on(move || machine::compile(&text, policy))
         .map_err(|panic| format!("panic: {panic}"))?;
     let bytes = message::encode(&reply);
-    let again: CompileReply = message::decode(&bytes).map_err(|error| format!("the reply: {error}"))?;
+    let again: CompileReply =
+        message::decode(&bytes).map_err(|error| format!("the reply: {error}"))?;
     if again != reply {
         return Err("the reply changes on its way".to_owned());
     }
@@ -74,7 +83,9 @@ fn lines(source: &str) -> Vec<usize> {
 /// character behind, which an empty span is widened to.
 fn inside(found: &Diagnostic, lines: &[usize]) -> bool {
     let fits = |line: u32, column: u32| {
-        let length = (line as usize).checked_sub(1).and_then(|line| lines.get(line));
+        let length = (line as usize)
+            .checked_sub(1)
+            .and_then(|line| lines.get(line));
         // `\r\n` counts as two characters at the end of its line.
         length.is_some_and(|length| column >= 1 && column as usize <= length + 3)
     };

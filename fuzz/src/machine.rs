@@ -36,8 +36,8 @@ pub fn on<R: Send + 'static>(job: impl FnOnce() -> R + Send + 'static) -> Result
     let mut worker = WORKER.lock().unwrap_or_else(PoisonError::into_inner);
     let (reply, answer) = channel();
     let job: Job = Box::new(move || {
-        let result = catch_unwind(AssertUnwindSafe(job))
-            .map_err(|_| PANIC.with_borrow_mut(std::mem::take));
+        let result =
+            catch_unwind(AssertUnwindSafe(job)).map_err(|_| PANIC.with_borrow_mut(std::mem::take));
         let failed = result.is_err();
         _ = reply.send(result);
         if failed {

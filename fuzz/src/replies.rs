@@ -38,7 +38,10 @@ pub fn read(data: &[u8], peak: &dyn Fn() -> u64) -> Result<(), String> {
     let (took, used) = (started.elapsed(), peak());
     let allowed = MEMORY + MEMORY_PER_BYTE * reply.len() as u64;
     if used > allowed {
-        return Err(format!("{used} bytes for a reply of {} (read: {outcome})", reply.len()));
+        return Err(format!(
+            "{used} bytes for a reply of {} (read: {outcome})",
+            reply.len()
+        ));
     }
     if took > TIME {
         return Err(format!("{took:?} for a reply of {} bytes", reply.len()));
@@ -68,7 +71,11 @@ fn limits(bytes: &mut Bytes<'_>) -> Limits {
     limits.result = match bytes.byte() % 3 {
         0 => Limits::MAX.result,
         1 => limits.result,
-        _ => ResultLimits { bytes: 100, depth: 3, nodes: 10 },
+        _ => ResultLimits {
+            bytes: 100,
+            depth: 3,
+            nodes: 10,
+        },
     };
     limits
 }
@@ -133,29 +140,100 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
         message: text(),
         help: text(),
         call: 1,
-        traceback: vec![Frame { function: text(), cell: 0, line: 1, column: 1, end_column: 2 }],
+        traceback: vec![Frame {
+            function: text(),
+            cell: 0,
+            line: 1,
+            column: 1,
+            end_column: 2,
+        }],
     });
-    let not_data = Failure::NotData { path: text(), type_name: text(), reason: text() };
+    let not_data = Failure::NotData {
+        path: text(),
+        type_name: text(),
+        reason: text(),
+    };
     let nested = [
-        value::DICT, 1, value::STR, 1, b'k', value::LIST | value::MAYBE_SHARED, 3, value::INT, 6,
-        value::SHARED, 0, value::TUPLE, 0,
+        value::DICT,
+        1,
+        value::STR,
+        1,
+        b'k',
+        value::LIST | value::MAYBE_SHARED,
+        3,
+        value::INT,
+        6,
+        value::SHARED,
+        0,
+        value::TUPLE,
+        0,
     ];
     let kinds = parts();
     let replies = [
         ("sealed", 0, message::encode(&sealed)),
         ("refused", 0, message::encode(&refused)),
-        ("internal", 0, message::encode(&CompileReply::Internal(text()))),
+        (
+            "internal",
+            0,
+            message::encode(&CompileReply::Internal(text())),
+        ),
         ("value", 1, nested.to_vec()),
         ("kinds", 1, kinds),
         ("one", 2, run(None, 1, &nested)),
-        ("table", 1, run(None, 1, &[
-            value::LIST, 3, value::SHAPED, 2, 4, 1, b'a', 1, b'b', value::INT, 2, value::NONE,
-            value::ROW | value::MAYBE_SHARED, 0, value::NONE, value::NONE, value::SHARED, 0,
-        ])),
-        ("packed", 2, run(None, 2, &[
-            value::PACKED, value::INT, 2, 2, 4, value::PACKED, value::STR, 2, 1, b'a', 0,
-        ])),
-        ("many", 3, run(None, 3, &[value::NONE, value::TRUE, value::FALSE])),
+        (
+            "table",
+            1,
+            run(
+                None,
+                1,
+                &[
+                    value::LIST,
+                    3,
+                    value::SHAPED,
+                    2,
+                    4,
+                    1,
+                    b'a',
+                    1,
+                    b'b',
+                    value::INT,
+                    2,
+                    value::NONE,
+                    value::ROW | value::MAYBE_SHARED,
+                    0,
+                    value::NONE,
+                    value::NONE,
+                    value::SHARED,
+                    0,
+                ],
+            ),
+        ),
+        (
+            "packed",
+            2,
+            run(
+                None,
+                2,
+                &[
+                    value::PACKED,
+                    value::INT,
+                    2,
+                    2,
+                    4,
+                    value::PACKED,
+                    value::STR,
+                    2,
+                    1,
+                    b'a',
+                    0,
+                ],
+            ),
+        ),
+        (
+            "many",
+            3,
+            run(None, 3, &[value::NONE, value::TRUE, value::FALSE]),
+        ),
         ("raised", 2, run(Some(raised), 0, &[])),
         ("not-data", 2, run(Some(not_data), 0, &[])),
         ("broken", 2, run(Some(Failure::Internal(text())), 0, &[])),
@@ -178,7 +256,11 @@ fn parts() -> Vec<u8> {
     let bytes = [&[BYTES, 16][..], &[7; 16]].concat();
     let date = || vec![vec![INT, 0xd0, 0x1f], int(4), int(58)];
     let time = |zone: &[u8]| vec![int(2), int(4), int(6), int(8), int(2), zone.to_vec()];
-    let zone = [vec![Kind::ZoneInfo.tag() | MAYBE_SHARED, 1], text("Europe/Berlin")].concat();
+    let zone = [
+        vec![Kind::ZoneInfo.tag() | MAYBE_SHARED, 1],
+        text("Europe/Berlin"),
+    ]
+    .concat();
     let names = || [vec![TUPLE, 1], text("a")].concat();
     let values: [(Kind, u8, Vec<Vec<u8>>); 16] = [
         (Kind::Bytearray, 1, vec![bytes.clone()]),

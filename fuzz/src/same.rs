@@ -38,7 +38,10 @@ pub fn ours(source: &str) -> String {
         let program = match machine::compile(&source, machine::widest()) {
             CompileReply::Sealed(program) => program,
             CompileReply::Refused(all) => {
-                let all: Vec<_> = all.iter().map(|one| format!("{} {}", one.code, one.message)).collect();
+                let all: Vec<_> = all
+                    .iter()
+                    .map(|one| format!("{} {}", one.code, one.message))
+                    .collect();
                 return format!("refused {}", all.join("; "));
             }
             CompileReply::Internal(text) => return format!("internal {text}"),

@@ -27,10 +27,14 @@ pub fn write(target: &str, folder: &Path) -> Result<()> {
     std::fs::create_dir_all(folder)?;
     let put = |name: &str, content: &[u8]| std::fs::write(folder.join(name), content);
     if target == "replies_decode" {
-        return replies::samples().iter().try_for_each(|(name, reply)| put(name, reply));
+        return replies::samples()
+            .iter()
+            .try_for_each(|(name, reply)| put(name, reply));
     }
     if target == "formulas_do_no_harm" {
-        return formulas::samples().iter().try_for_each(|(name, code)| put(name, code));
+        return formulas::samples()
+            .iter()
+            .try_for_each(|(name, code)| put(name, code));
     }
     for number in 0..60 {
         let length = 300 + 20 * number as usize;
@@ -124,7 +128,9 @@ pub fn all() -> Result<Vec<Seed>> {
 fn split(text: &str) -> (&str, &str) {
     let mut end = 0;
     for line in text.split_inclusive('\n') {
-        let key = line.strip_prefix("# ").and_then(|line| line.split(':').next());
+        let key = line
+            .strip_prefix("# ")
+            .and_then(|line| line.split(':').next());
         if !key.is_some_and(|key| KEYS.contains(&key)) {
             break;
         }

@@ -18,12 +18,18 @@ fn no_escape() {
         all += 1;
         ran += u32::from(!matches!(seen.end, escape::End::Refused(_)));
     }
-    assert!(ran * 2 > all, "only {ran} of {all} generated programs are accepted");
+    assert!(
+        ran * 2 > all,
+        "only {ran} of {all} generated programs are accepted"
+    );
 }
 
 #[test]
 fn checked_code_verifies() {
-    let seeds = seeds::all().expect("the cases").into_iter().map(|seed| (0, seed.program));
+    let seeds = seeds::all()
+        .expect("the cases")
+        .into_iter()
+        .map(|seed| (0, seed.program));
     for (seed, source) in programs(300, hostile::program).chain(seeds) {
         if let Err(wrong) = front::answer(&source, machine::widest()) {
             panic!("seed {seed}: {wrong}\n{source}");
@@ -42,7 +48,11 @@ fn check_never_panics() {
     }
     for seed in 0..200 {
         let noise = bytes::random(seed, 200);
-        assert_eq!(front::check(&String::from_utf8_lossy(&noise)), [""; 0], "seed {seed}");
+        assert_eq!(
+            front::check(&String::from_utf8_lossy(&noise)),
+            [""; 0],
+            "seed {seed}"
+        );
     }
 }
 

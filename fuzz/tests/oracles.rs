@@ -16,14 +16,26 @@ const WAYS: [(&str, &str); 14] = [
     ("item", "x = {'k': [slot := []]}"),
     ("key", "x = {(1, 2): 3}\nslot = []\ny = iter([slot])"),
     ("instance", "class A: pass\na = A()\na.b = slot = []"),
-    ("slots", "class A:\n    __slots__ = ('b',)\na = A()\na.b = slot = []"),
+    (
+        "slots",
+        "class A:\n    __slots__ = ('b',)\na = A()\na.b = slot = []",
+    ),
     ("class", "class A:\n    b = []\nslot = A.b"),
-    ("closure", "def f():\n    inner = slot\n    def g():\n        return inner\n    return g\nslot = []\ng = f()"),
+    (
+        "closure",
+        "def f():\n    inner = slot\n    def g():\n        return inner\n    return g\nslot = []\ng = f()",
+    ),
     ("default", "slot = []\ndef f(x=slot): return x"),
-    ("generator", "slot = []\ndef f(x):\n    yield x\ng = f(slot)\nnext(g)"),
+    (
+        "generator",
+        "slot = []\ndef f(x):\n    yield x\ng = f(slot)\nnext(g)",
+    ),
     ("map", "slot = []\nm = map(lambda x: x, [slot])"),
     ("zip", "slot = []\nz = zip([slot], enumerate([slot]))"),
-    ("bound", "class A:\n    def f(self): pass\nslot = []\na = A()\na.s = slot\nf = a.f\ndel a"),
+    (
+        "bound",
+        "class A:\n    def f(self): pass\nslot = []\na = A()\na.s = slot\nf = a.f\ndel a",
+    ),
     ("exception", "slot = []\ne = ValueError(slot)"),
     ("builtin method", "slot = []\nf = slot.append"),
 ];
@@ -31,12 +43,18 @@ const WAYS: [(&str, &str); 14] = [
 fn planted(source: &str, make: fn(&VirtualMachine) -> PyObjectRef) -> Seen {
     escape::run_with(source, move |held, _| {
         let slot = held.globals.get_item("slot", held.vm).expect("a slot");
-        let slot = slot.downcast_ref::<rustpython_vm::builtins::PyList>().expect("a list");
+        let slot = slot
+            .downcast_ref::<rustpython_vm::builtins::PyList>()
+            .expect("a list");
         slot.borrow_vec_mut().push(make(held.vm));
         // So that the way stands for itself.
-        held.globals.del_item("slot", held.vm).expect("it was there");
+        held.globals
+            .del_item("slot", held.vm)
+            .expect("it was there");
         if source_is_global(held) {
-            held.globals.set_item("kept", slot.as_object().to_owned(), held.vm).expect("a dict");
+            held.globals
+                .set_item("kept", slot.as_object().to_owned(), held.vm)
+                .expect("a dict");
         }
     })
 }
@@ -48,7 +66,9 @@ fn source_is_global(held: &Held<'_>) -> bool {
 
 fn hidden(object: PyObjectRef, names: &[&'static str], vm: &VirtualMachine) -> PyObjectRef {
     names.iter().fold(object, |object, name| {
-        object.get_attr(vm.ctx.intern_str(*name), vm).expect("the interpreter has it")
+        object
+            .get_attr(vm.ctx.intern_str(*name), vm)
+            .expect("the interpreter has it")
     })
 }
 
@@ -56,25 +76,62 @@ fn canaries() -> Vec<(&'static str, fn(&VirtualMachine) -> PyObjectRef)> {
     vec![
         ("sys", |vm| vm.sys_module.clone().into()),
         ("builtins", |vm| vm.builtins.clone().into()),
-        ("dict of builtins", |vm| vm.builtins.as_object().dict().expect("a dict").into()),
-        ("sys.modules", |vm| vm.sys_module.get_attr("modules", vm).expect("there")),
+        ("dict of builtins", |vm| {
+            vm.builtins.as_object().dict().expect("a dict").into()
+        }),
+        ("sys.modules", |vm| {
+            vm.sys_module.get_attr("modules", vm).expect("there")
+        }),
         ("type", |vm| vm.ctx.types.type_type.to_owned().into()),
-        ("class of functions' code", |vm| vm.ctx.types.code_type.to_owned().into()),
-        ("eval", |vm| vm.builtins.get_attr("eval", vm).expect("there")),
-        ("the real getattr", |vm| vm.builtins.get_attr("getattr", vm).expect("there")),
-        ("a guard", |vm| state::guards(|guards| guards.base.get_item(names::SPECIAL, vm)).expect("there")),
-        ("the namespace of guards", |_| state::guards(|guards| guards.base.clone().into())),
-        ("str.format itself", |vm| hidden(vm.ctx.types.str_type.to_owned().into(), &["format"], vm)),
-        ("a bound format", |vm| hidden(vm.ctx.new_str("").into(), &["format"], vm)),
-        ("a dunder method", |vm| hidden(vm.ctx.new_int(1).into(), &["__add__"], vm)),
-        ("an unbound dunder method", |vm| hidden(vm.ctx.types.object_type.to_owned().into(), &["__init__"], vm)),
-        ("mappingproxy", |vm| hidden(vm.ctx.types.int_type.to_owned().into(), &["__dict__"], vm)),
-        ("a getset of a builtin", |vm| hidden(vm.ctx.types.function_type.to_owned().into(), &["__code__"], vm)),
+        ("class of functions' code", |vm| {
+            vm.ctx.types.code_type.to_owned().into()
+        }),
+        ("eval", |vm| {
+            vm.builtins.get_attr("eval", vm).expect("there")
+        }),
+        ("the real getattr", |vm| {
+            vm.builtins.get_attr("getattr", vm).expect("there")
+        }),
+        ("a guard", |vm| {
+            state::guards(|guards| guards.base.get_item(names::SPECIAL, vm)).expect("there")
+        }),
+        ("the namespace of guards", |_| {
+            state::guards(|guards| guards.base.clone().into())
+        }),
+        ("str.format itself", |vm| {
+            hidden(vm.ctx.types.str_type.to_owned().into(), &["format"], vm)
+        }),
+        ("a bound format", |vm| {
+            hidden(vm.ctx.new_str("").into(), &["format"], vm)
+        }),
+        ("a dunder method", |vm| {
+            hidden(vm.ctx.new_int(1).into(), &["__add__"], vm)
+        }),
+        ("an unbound dunder method", |vm| {
+            hidden(
+                vm.ctx.types.object_type.to_owned().into(),
+                &["__init__"],
+                vm,
+            )
+        }),
+        ("mappingproxy", |vm| {
+            hidden(vm.ctx.types.int_type.to_owned().into(), &["__dict__"], vm)
+        }),
+        ("a getset of a builtin", |vm| {
+            hidden(
+                vm.ctx.types.function_type.to_owned().into(),
+                &["__code__"],
+                vm,
+            )
+        }),
         ("a list of subclasses", |vm| {
             let object: PyObjectRef = vm.ctx.types.object_type.to_owned().into();
-            vm.call_method(&object, "__subclasses__", ()).expect("a list")
+            vm.call_method(&object, "__subclasses__", ())
+                .expect("a list")
         }),
-        ("a secret text", |vm| vm.ctx.new_str(format!("x{CANARY}")).into()),
+        ("a secret text", |vm| {
+            vm.ctx.new_str(format!("x{CANARY}")).into()
+        }),
         ("a weak reference", |vm| {
             let class: PyObjectRef = vm.ctx.types.set_type.to_owned().into();
             class.downgrade(None, vm).expect("a reference").into()
@@ -89,7 +146,11 @@ fn canaries_are_noticed_wherever_they_are_held() {
         assert_eq!(escape::wrong(&clean), None, "{way}");
         for (canary, make) in canaries() {
             let seen = planted(source, make);
-            assert!(!seen.finds.is_empty(), "{canary} by way of {way} goes unnoticed: {:?}", seen.end);
+            assert!(
+                !seen.finds.is_empty(),
+                "{canary} by way of {way} goes unnoticed: {:?}",
+                seen.end
+            );
         }
     }
 }
@@ -109,9 +170,15 @@ fn internals_of_the_programs_own_functions_are_noticed() {
         let seen = escape::run_with(source, move |held, _| {
             let object = held.globals.get_item(name, held.vm).expect("there");
             let inner = hidden(object, steps, held.vm);
-            held.globals.set_item("slot", inner, held.vm).expect("a dict");
+            held.globals
+                .set_item("slot", inner, held.vm)
+                .expect("a dict");
         });
-        assert!(!seen.finds.is_empty(), "{name}.{} goes unnoticed", steps.join("."));
+        assert!(
+            !seen.finds.is_empty(),
+            "{name}.{} goes unnoticed",
+            steps.join(".")
+        );
     }
 }
 
@@ -130,7 +197,10 @@ fn another_runs_objects_are_noticed() {
             let object = KEPT.with_borrow_mut(Vec::pop).expect("kept");
             held.globals.set_item("x", object, held.vm).expect("a dict");
         });
-        assert!(!seen.finds.is_empty(), "{name} of another run goes unnoticed");
+        assert!(
+            !seen.finds.is_empty(),
+            "{name} of another run goes unnoticed"
+        );
     }
 }
 
@@ -151,14 +221,16 @@ fn changes_of_shared_objects_are_noticed() {
         ("a guard", |vm, _| {
             let base = state::guards(|guards| guards.base.clone());
             let old = base.get_item(names::SPECIAL, vm).expect("there");
-            base.set_item(names::SPECIAL, vm.ctx.none(), vm).expect("set");
+            base.set_item(names::SPECIAL, vm.ctx.none(), vm)
+                .expect("set");
             Box::new(move |vm| base.set_item(names::SPECIAL, old, vm).expect("set"))
         }),
         ("a module", |vm, _| {
             let math = vm.import("math", 0).expect("math");
             let dict: rustpython_vm::PyRef<PyDict> = math.dict().expect("a dict");
             let old = dict.get_item("pi", vm).expect("pi");
-            dict.set_item("pi", vm.ctx.new_int(3).into(), vm).expect("set");
+            dict.set_item("pi", vm.ctx.new_int(3).into(), vm)
+                .expect("set");
             Box::new(move |vm| dict.set_item("pi", old, vm).expect("set"))
         }),
     ];
@@ -183,7 +255,10 @@ fn changes_of_shared_objects_are_noticed() {
 fn printed_canaries_are_noticed() {
     for text in [CANARY, "<frame at 0x1>", "<module 'sys' (built-in)>"] {
         let quoted = format!("'{}'", text.replace('\'', "\\'"));
-        for source in [format!("print({quoted})"), format!("raise ValueError({quoted})")] {
+        for source in [
+            format!("print({quoted})"),
+            format!("raise ValueError({quoted})"),
+        ] {
             let seen = escape::run(&source);
             assert!(!seen.finds.is_empty(), "{source}");
         }
@@ -192,10 +267,17 @@ fn printed_canaries_are_noticed() {
 
 #[test]
 fn differences_from_cpython_are_noticed() {
-    assert_eq!(same::compare("(1, 'x', [0.5, -0.0, float('nan')], {2, 1}, 2**70, -2**71)"), None);
+    assert_eq!(
+        same::compare("(1, 'x', [0.5, -0.0, float('nan')], {2, 1}, 2**70, -2**71)"),
+        None
+    );
     assert_eq!(same::compare("1 / 0"), None);
     // Rightly different, so a difference must be seen.
-    for source in ["2.0 ** 0.5 if False else __import__", "x = 1\nx.__class__", "hash('x')"] {
+    for source in [
+        "2.0 ** 0.5 if False else __import__",
+        "x = 1\nx.__class__",
+        "hash('x')",
+    ] {
         assert!(same::compare(source).is_some(), "{source}");
     }
 }

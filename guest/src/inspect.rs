@@ -5,7 +5,7 @@
 //! Must not: be part of the image, or run code that a real run would not.
 
 use super::{globals, load, prepare, raised, write};
-use crate::state;
+use crate::{state, values};
 use fangless_wire::message::Failure;
 use rustpython_vm::{
     PyRef, PyResult, VirtualMachine,
@@ -41,7 +41,8 @@ pub fn run<R>(request: &[u8], look: impl FnOnce(&Held<'_>) -> R) -> Result<R, St
         machine.interpreter.enter(|vm| {
             vm.recursion_limit.set(head.recursion as usize);
             let (code, builtins) = load(&head, vm)?;
-            let globals = match globals(&mut inputs, &builtins, vm) {
+            let mut read = values::Inputs::new(vm);
+            let globals = match globals(&mut read, &mut inputs, &builtins, vm) {
                 Ok(globals) => globals,
                 Err(_) => return Err("the inputs".to_owned()),
             };
@@ -49,7 +50,11 @@ pub fn run<R>(request: &[u8], look: impl FnOnce(&Held<'_>) -> R) -> Result<R, St
             let result = vm.run_code_obj(code, scope);
             let mut value = Vec::new();
             let failure = match &result {
-                Ok(result) => write(result.clone(), &head.result, &mut value, vm).err(),
+                Ok(result) => {
+                    let mut written = values::Results::new(vm);
+                    let result = result.clone();
+                    write(result, false, &head.result, &mut written, &mut value).err()
+                }
                 Err(error) => Some(Failure::Raised(raised(error, &globals, vm))),
             };
             let printed = state::run(|run| std::mem::take(&mut run.printed));

@@ -27,7 +27,11 @@ impl Program<'_> {
             }
         }
         if self.bytes.chance(8) {
-            bases.push(format!("{}={}", self.bytes.pick(&["tag", "x", "name"]), self.expression(3)));
+            bases.push(format!(
+                "{}={}",
+                self.bytes.pick(&["tag", "x", "name"]),
+                self.expression(3)
+            ));
         }
         if self.bytes.chance(25) && !self.place.class {
             let decorator = self.bytes.pick(&["see", "few", "(lambda c: tick() or c)"]);
@@ -36,7 +40,11 @@ impl Program<'_> {
         let place = self.place;
         let names = self.names.len();
         self.block(&format!("class {name}({}):", bases.join(", ")), |this| {
-            this.place = Place { class: true, depth: place.depth + 1, ..Place::default() };
+            this.place = Place {
+                class: true,
+                depth: place.depth + 1,
+                ..Place::default()
+            };
             for _ in 0..1 + this.bytes.below(5) {
                 this.member(&name);
             }
@@ -77,7 +85,9 @@ impl Program<'_> {
                 _ => self.special_method("__init__", Some("None")),
             },
             11 => {
-                let decorator = self.bytes.pick(&["property", "staticmethod", "classmethod", "see"]);
+                let decorator = self
+                    .bytes
+                    .pick(&["property", "staticmethod", "classmethod", "see"]);
                 let name = self.bytes.pick(&words::OWN);
                 self.line(&format!("@{decorator}"));
                 self.define(name, "", "self", false, false);
@@ -85,12 +95,17 @@ impl Program<'_> {
                 self.line(&format!("    return see(self, {value})"));
             }
             12 => {
-                let name = self.bytes.pick(&["x", "y", "_p", "n", "value", "format", "gi_frame"]);
-                let (one, two) = (self.bytes.pick(&words::OWN), self.attribute().replace("__name__", "name"));
+                let name = self
+                    .bytes
+                    .pick(&["x", "y", "_p", "n", "value", "format", "gi_frame"]);
+                let (one, two) = (
+                    self.bytes.pick(&words::OWN),
+                    self.attribute().replace("__name__", "name"),
+                );
                 match self.bytes.below(3) {
                     0 => self.line(&format!("__slots__ = ('{name}',)")),
-                    1 => self.line(&format!("__match_args__ = ('{one}', '{two}')")
-                        .replace("__q", "x")),
+                    1 => self
+                        .line(&format!("__match_args__ = ('{one}', '{two}')").replace("__q", "x")),
                     _ => self.line(&format!("__match_args__ = ('{name}',)")),
                 }
             }
@@ -115,7 +130,10 @@ impl Program<'_> {
         match self.bytes.below(3) {
             0 => class.to_owned(),
             1 => "self".to_owned(),
-            _ => self.bytes.pick(&["1", "'x'", "[1]", "None", "see"]).to_owned(),
+            _ => self
+                .bytes
+                .pick(&["1", "'x'", "[1]", "None", "see"])
+                .to_owned(),
         }
     }
 
@@ -139,7 +157,10 @@ impl Program<'_> {
                 class: false,
             };
             this.line("tick()");
-            this.line(&format!("see('{}', {first}, a, k)", method.trim_matches('_')));
+            this.line(&format!(
+                "see('{}', {first}, a, k)",
+                method.trim_matches('_')
+            ));
             this.names.extend(["k", "a", first].map(str::to_owned));
             if this.bytes.chance(45) {
                 this.body();

@@ -76,7 +76,9 @@ impl Program<'_> {
             }
             18 => {
                 let body = self.nested(|this| this.expression(deeper));
-                let head = self.bytes.pick(&["", "x", "*x", "x=1, *y, **z", "self, x=None"]);
+                let head = self
+                    .bytes
+                    .pick(&["", "x", "*x", "x=1, *y, **z", "self, x=None"]);
                 format!("(lambda {head}: tick() or {body})")
             }
             19 => self.comprehension(deeper),
@@ -94,7 +96,11 @@ impl Program<'_> {
                 }
             }
             24 => {
-                let (one, two, three) = (self.expression(deeper), self.expression(deeper), self.expression(deeper));
+                let (one, two, three) = (
+                    self.expression(deeper),
+                    self.expression(deeper),
+                    self.expression(deeper),
+                );
                 format!("({one} if {two} else {three})")
             }
             25 if !self.place.class => {
@@ -104,7 +110,9 @@ impl Program<'_> {
             }
             26 if self.place.asynchronous => format!("(await {})", self.expression(deeper)),
             26 | 27 if self.place.generator => match self.bytes.below(3) {
-                0 if !self.place.asynchronous => format!("(yield from few({}))", self.expression(deeper)),
+                0 if !self.place.asynchronous => {
+                    format!("(yield from few({}))", self.expression(deeper))
+                }
                 _ => format!("(yield {})", self.expression(deeper)),
             },
             28 if self.place.method => self.super_call(deeper),
@@ -126,9 +134,18 @@ impl Program<'_> {
     fn atom(&mut self) -> String {
         match self.bytes.below(14) {
             0..=5 => self.name(),
-            6 => self.bytes.pick(&["0", "1", "-1", "2", "3", "1.5", "2j"]).to_owned(),
-            7 => self.bytes.pick(&["'x'", "''", "b'y'", "'{0.x}'", "'%(x)s'", "'a b'"]).to_owned(),
-            8 => self.bytes.pick(&["None", "True", "False", "NotImplemented", "Ellipsis"]).to_owned(),
+            6 => self
+                .bytes
+                .pick(&["0", "1", "-1", "2", "3", "1.5", "2j"])
+                .to_owned(),
+            7 => self
+                .bytes
+                .pick(&["'x'", "''", "b'y'", "'{0.x}'", "'%(x)s'", "'a b'"])
+                .to_owned(),
+            8 => self
+                .bytes
+                .pick(&["None", "True", "False", "NotImplemented", "Ellipsis"])
+                .to_owned(),
             9 if !self.classes.is_empty() => {
                 let classes = self.classes.clone();
                 let class = self.bytes.below(classes.len());
@@ -139,8 +156,14 @@ impl Program<'_> {
             }
             10 => self.bytes.pick(&words::CALLS).to_owned(),
             11 => self.bytes.pick(&words::CLASSES).to_owned(),
-            12 => self.bytes.pick(&["[]", "{}", "()", "[1, 'x']", "{'x': 1}", "{1, 2}"]).to_owned(),
-            _ => self.bytes.pick(&["seen", "got", "hot", "see", "tick"]).to_owned(),
+            12 => self
+                .bytes
+                .pick(&["[]", "{}", "()", "[1, 'x']", "{'x': 1}", "{1, 2}"])
+                .to_owned(),
+            _ => self
+                .bytes
+                .pick(&["seen", "got", "hot", "see", "tick"])
+                .to_owned(),
         }
         .replace("super", "see")
     }
@@ -161,8 +184,15 @@ impl Program<'_> {
         match self.bytes.below(8) {
             0 => format!("'{}'", self.attribute().replace("__name__", "x")),
             1 | 2 => format!("under + '{}' + under", self.bytes.pick(&words::HOT_DUNDERS)),
-            3 => format!("hot[{}]", self.bytes.below(words::HOT_DUNDERS.len() + words::HOT_NAMES.len())),
-            4 => format!("Txt(under + '{}' + under)", self.bytes.pick(&words::HOT_DUNDERS)),
+            3 => format!(
+                "hot[{}]",
+                self.bytes
+                    .below(words::HOT_DUNDERS.len() + words::HOT_NAMES.len())
+            ),
+            4 => format!(
+                "Txt(under + '{}' + under)",
+                self.bytes.pick(&words::HOT_DUNDERS)
+            ),
             5 => format!("'{}'.upper().lower()", self.bytes.pick(&words::HOT_NAMES)),
             6 => format!("'{}' + '\\ud800'", self.bytes.pick(&words::HOT_NAMES)),
             _ => self.expression(depth),
@@ -178,9 +208,20 @@ impl Program<'_> {
             });
         }
         match self.bytes.below(10) {
-            0 => arguments.push(format!("{}={}", self.bytes.pick(&words::OWN), self.expression(depth))),
+            0 => arguments.push(format!(
+                "{}={}",
+                self.bytes.pick(&words::OWN),
+                self.expression(depth)
+            )),
             1 => arguments.push(format!("**{}", self.expression(depth))),
-            2 => arguments.push(format!("{}={}", self.bytes.pick(&["key", "default", "sep", "strict", "encoding", "errors", "obj", "name", "file", "end"]), self.expression(depth))),
+            2 => arguments.push(format!(
+                "{}={}",
+                self.bytes.pick(&[
+                    "key", "default", "sep", "strict", "encoding", "errors", "obj", "name", "file",
+                    "end"
+                ]),
+                self.expression(depth)
+            )),
             _ => {}
         }
         arguments.join(", ")
@@ -236,7 +277,11 @@ impl Program<'_> {
             };
             (element, condition, this.bytes.below(4))
         });
-        let each = if self.place.asynchronous && self.bytes.chance(30) { "async for" } else { "for" };
+        let each = if self.place.asynchronous && self.bytes.chance(30) {
+            "async for"
+        } else {
+            "for"
+        };
         let clause = format!("{each} {target} in few({source}){condition}");
         match key {
             0 => format!("[{element} {clause}]"),
@@ -268,7 +313,10 @@ impl Program<'_> {
             let field = self.bytes.pick(&["0", "", "1", "x", "a"]);
             let steps = match self.bytes.below(6) {
                 0 => String::new(),
-                1 => format!(".' + under + '{}' + under + '", self.bytes.pick(&words::HOT_DUNDERS)),
+                1 => format!(
+                    ".' + under + '{}' + under + '",
+                    self.bytes.pick(&words::HOT_DUNDERS)
+                ),
                 2 => format!(".{}", self.bytes.pick(&words::HOT_NAMES)),
                 3 => format!("[{}]", self.bytes.pick(&words::OWN)),
                 4 => format!(
@@ -279,7 +327,10 @@ impl Program<'_> {
                 _ => format!(".{}", self.bytes.pick(&words::OWN)),
             };
             let conversion = self.bytes.pick(&words::CONVERSIONS);
-            pieces.push(format!("{{{field}{steps}{conversion}{}}}", self.bytes.pick(&words::SPECS)));
+            pieces.push(format!(
+                "{{{field}{steps}{conversion}{}}}",
+                self.bytes.pick(&words::SPECS)
+            ));
         }
         let text = format!("'{}'", pieces.join(" "));
         match self.bytes.below(4) {
@@ -309,7 +360,9 @@ impl Program<'_> {
                 let (one, two) = (self.atom(), self.atom());
                 format!("super({one}, {two})")
             }
-            1 if self.place.method => "super(Own, self)".replace("Own", self.classes.last().map_or("Txt", |name| name)),
+            1 if self.place.method => {
+                "super(Own, self)".replace("Own", self.classes.last().map_or("Txt", |name| name))
+            }
             _ if self.place.method => "super()".to_owned(),
             _ => format!("super(Txt, {})", self.atom()),
         };
@@ -333,7 +386,9 @@ impl Program<'_> {
                 "contains", "enter", "exit", "getattr", "init_subclass", "format", "len",
             ]),
             1 => self.bytes.pick(&words::BINARY).trim_start_matches("div"),
-            _ => self.bytes.pick(&["new", "setattr", "delattr", "init", "reversed", "bool"]),
+            _ => self
+                .bytes
+                .pick(&["new", "setattr", "delattr", "init", "reversed", "bool"]),
         }
     }
 }

@@ -78,7 +78,9 @@ pub fn program(bytes: &[u8]) -> String {
     for _ in 0..many {
         program.guarded();
     }
-    program.text.push_str(&EPILOGUE.replace("START", &start.to_string()));
+    program
+        .text
+        .push_str(&EPILOGUE.replace("START", &start.to_string()));
     let last = program.expression(1);
     program.line(&last);
     program.text

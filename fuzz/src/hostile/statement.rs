@@ -37,7 +37,11 @@ impl Program<'_> {
             22..=23 => {
                 let items = self.expression(1);
                 let target = self.target();
-                let each = if self.place.asynchronous && self.bytes.chance(40) { "async for" } else { "for" };
+                let each = if self.place.asynchronous && self.bytes.chance(40) {
+                    "async for"
+                } else {
+                    "for"
+                };
                 self.block(&format!("{each} {target} in few({items}):"), Self::body);
             }
             24 => {
@@ -52,7 +56,11 @@ impl Program<'_> {
             25 => {
                 let exception = self.bytes.pick(&words::EXCEPTIONS);
                 let arguments = self.arguments(2);
-                let cause = if self.bytes.chance(30) { format!(" from {}", self.expression(2)) } else { String::new() };
+                let cause = if self.bytes.chance(30) {
+                    format!(" from {}", self.expression(2))
+                } else {
+                    String::new()
+                };
                 match self.bytes.below(3) {
                     0 => {
                         let value = self.expression(1);
@@ -81,7 +89,9 @@ impl Program<'_> {
                 _ => {
                     self.line("import math");
                     let start = self.bytes.byte();
-                    self.line(&format!("see(math, math.sqrt, repr(math), probe(math, {start}, 30))"));
+                    self.line(&format!(
+                        "see(math, math.sqrt, repr(math), probe(math, {start}, 30))"
+                    ));
                 }
             },
             28 => {
@@ -91,7 +101,11 @@ impl Program<'_> {
             }
             29 if self.place.function => {
                 let value = self.expression(1);
-                let word = if self.place.generator && self.place.asynchronous { "see" } else { "return" };
+                let word = if self.place.generator && self.place.asynchronous {
+                    "see"
+                } else {
+                    "return"
+                };
                 self.line(&format!("{word} ({value})"));
             }
             30 => {
@@ -108,7 +122,9 @@ impl Program<'_> {
     }
 
     fn atom_name(&mut self) -> String {
-        self.bytes.pick(&["int", "str", "list", "object"]).to_owned()
+        self.bytes
+            .pick(&["int", "str", "list", "object"])
+            .to_owned()
     }
 
     pub(super) fn body(&mut self) {
@@ -126,7 +142,11 @@ impl Program<'_> {
             0 => format!("{}[{}]", self.name(), self.expression(3)),
             1 => format!("{}[0:1]", self.name()),
             2 => self.fresh(),
-            _ => format!("{}.{}", self.name(), self.attribute().replace("__name__", "x")),
+            _ => format!(
+                "{}.{}",
+                self.name(),
+                self.attribute().replace("__name__", "x")
+            ),
         }
     }
 
@@ -158,7 +178,9 @@ impl Program<'_> {
             3 => {
                 let name = self.name();
                 let start = self.bytes.byte();
-                self.line(&format!("setattr({name}, hot[{start} % len(hot)], {value})"));
+                self.line(&format!(
+                    "setattr({name}, hot[{start} % len(hot)], {value})"
+                ));
             }
             _ => {
                 let target = self.simple_target();
@@ -173,7 +195,11 @@ impl Program<'_> {
         for _ in 0..1 + self.bytes.below(2) {
             let kind = match self.bytes.below(5) {
                 0 if star.is_empty() => self.expression(2),
-                1 => format!("({}, {})", self.bytes.pick(&words::EXCEPTIONS), self.bytes.pick(&words::EXCEPTIONS)),
+                1 => format!(
+                    "({}, {})",
+                    self.bytes.pick(&words::EXCEPTIONS),
+                    self.bytes.pick(&words::EXCEPTIONS)
+                ),
                 _ => self.bytes.pick(&words::EXCEPTIONS).to_owned(),
             };
             self.serial += 1;
@@ -195,7 +221,11 @@ impl Program<'_> {
     fn with(&mut self) {
         let manager = self.expression(1);
         let name = self.target();
-        let word = if self.place.asynchronous && self.bytes.chance(50) { "async with" } else { "with" };
+        let word = if self.place.asynchronous && self.bytes.chance(50) {
+            "async with"
+        } else {
+            "with"
+        };
         self.block(&format!("{word} {manager} as {name}:"), Self::body);
     }
 
@@ -205,7 +235,11 @@ impl Program<'_> {
             for _ in 0..1 + this.bytes.below(3) {
                 let names = this.names.len();
                 let pattern = this.pattern(0);
-                let guard = if this.bytes.chance(20) { format!(" if {}", this.expression(2)) } else { String::new() };
+                let guard = if this.bytes.chance(20) {
+                    format!(" if {}", this.expression(2))
+                } else {
+                    String::new()
+                };
                 this.block(&format!("case {pattern}{guard}:"), |this| {
                     let caught: Vec<_> = this.names[names..].to_vec();
                     this.line(&format!("see({})", caught.join(", ")));
@@ -225,7 +259,11 @@ impl Program<'_> {
 
     fn pattern(&mut self, depth: usize) -> String {
         if depth > 2 || !self.spend() {
-            return format!("({} | {})", self.bytes.pick(&["1", "'x'", "None"]), self.bytes.pick(&["-1", "b'y'"]));
+            return format!(
+                "({} | {})",
+                self.bytes.pick(&["1", "'x'", "None"]),
+                self.bytes.pick(&["-1", "b'y'"])
+            );
         }
         match self.bytes.below(9) {
             0..=3 => {
@@ -305,7 +343,11 @@ impl Program<'_> {
             };
             self.line(&format!("@({decorator})"));
         }
-        let parameters = if self.bytes.chance(5) && self.place.depth < 2 { "[T]" } else { "" };
+        let parameters = if self.bytes.chance(5) && self.place.depth < 2 {
+            "[T]"
+        } else {
+            ""
+        };
         let name = self.fresh();
         self.define(&name, parameters, "", generator, asynchronous);
         if self.bytes.chance(70) && !self.place.class {
@@ -334,7 +376,14 @@ impl Program<'_> {
     }
 
     /// `def` with a body; `first` are the parameters that stand first.
-    pub(super) fn define(&mut self, name: &str, generics: &str, first: &str, generator: bool, asynchronous: bool) {
+    pub(super) fn define(
+        &mut self,
+        name: &str,
+        generics: &str,
+        first: &str,
+        generator: bool,
+        asynchronous: bool,
+    ) {
         let (parameters, own) = self.parameters(first);
         let place = self.place;
         let names = self.names.len();
@@ -349,11 +398,17 @@ impl Program<'_> {
                 depth: place.depth + 1,
             };
             this.line("tick()");
-            this.line(&format!("see('{name}', {}more, named)", own.iter().map(|name| format!("{name}, ")).collect::<String>()));
+            this.line(&format!(
+                "see('{name}', {}more, named)",
+                own.iter()
+                    .map(|name| format!("{name}, "))
+                    .collect::<String>()
+            ));
             this.names.extend(own);
             this.names.extend(["more".to_owned(), "named".to_owned()]);
             if !first.is_empty() {
-                this.names.push(first.split(", ").next().unwrap_or("self").to_owned());
+                this.names
+                    .push(first.split(", ").next().unwrap_or("self").to_owned());
             }
             if this.bytes.chance(70) {
                 this.body();

@@ -30,8 +30,9 @@ pub const HOT_NAMES: [&str; 44] = [
     "cr_await", "cr_origin", "ag_frame", "ag_code", "ag_await", "f_globals", "f_locals",
     "f_builtins", "f_back", "f_code", "f_generator", "tb_frame", "tb_next", "tb_lasti", "obj",
     "with_traceback", "co_consts", "co_code", "func_globals", "fget", "fset", "fdel", "mro",
-    "cell_contents", "format", "format_map", "mapping", "maketrans", "throw", "print_file_and_line",
-    "characters_written", "path", "name_from", "canary", "modules", "im_self", "replace",
+    "cell_contents", "format", "format_map", "mapping", "maketrans", "throw",
+    "print_file_and_line", "characters_written", "path", "name_from", "canary", "modules",
+    "im_self", "replace",
 ];
 
 /// Attributes of the program's own objects.
@@ -49,7 +50,11 @@ pub const MATH: [&str; 10] = [
 pub fn listed() -> &'static [&'static str] {
     static LISTED: OnceLock<Vec<&'static str>> = OnceLock::new();
     LISTED.get_or_init(|| {
-        let mut names: Vec<_> = table::ATTRIBUTES.iter().flat_map(|(_, names)| *names).copied().collect();
+        let mut names: Vec<_> = table::ATTRIBUTES
+            .iter()
+            .flat_map(|(_, names)| *names)
+            .copied()
+            .collect();
         names.sort_unstable();
         names.dedup();
         names
@@ -58,10 +63,10 @@ pub fn listed() -> &'static [&'static str] {
 
 /// Builtins that hostile programs call; those that only say what something is stand elsewhere.
 pub const CALLS: [&str; 62] = [
-    "len", "str", "repr", "list", "tuple", "dict", "set", "iter", "next", "sorted", "map", "filter",
-    "zip", "enumerate", "reversed", "max", "min", "sum", "any", "all", "abs", "round", "divmod",
-    "pow", "int", "float", "bool", "complex", "bytes", "bytearray", "frozenset", "slice", "hash",
-    "format", "ascii", "bin", "hex", "oct", "ord", "chr", "callable", "type", "isinstance",
+    "len", "str", "repr", "list", "tuple", "dict", "set", "iter", "next", "sorted", "map",
+    "filter", "zip", "enumerate", "reversed", "max", "min", "sum", "any", "all", "abs", "round",
+    "divmod", "pow", "int", "float", "bool", "complex", "bytes", "bytearray", "frozenset", "slice",
+    "hash", "format", "ascii", "bin", "hex", "oct", "ord", "chr", "callable", "type", "isinstance",
     "issubclass", "getattr", "hasattr", "setattr", "delattr", "print", "property", "staticmethod",
     "classmethod", "super", "object", "range", "Exception", "ExceptionGroup", "AttributeError",
     "StopIteration", "BaseException", "few", "probe",
@@ -91,11 +96,28 @@ pub const BINARY: [&str; 26] = [
 
 /// Special methods with a kind of result that the interpreter looks at: name, an honest result.
 pub const TYPED: [(&str, &str); 22] = [
-    ("repr", "'r'"), ("str", "'s'"), ("len", "2"), ("bool", "True"), ("hash", "7"), ("index", "1"),
-    ("int", "3"), ("float", "1.5"), ("complex", "1j"), ("bytes", "b'x'"), ("format", "'f'"),
-    ("iter", "iter((1, 2))"), ("next", "1"), ("reversed", "iter([2, 1])"), ("length_hint", "1"),
-    ("round", "1"), ("trunc", "1"), ("floor", "1"), ("ceil", "1"), ("neg", "self"),
-    ("abs", "self"), ("invert", "self"),
+    ("repr", "'r'"),
+    ("str", "'s'"),
+    ("len", "2"),
+    ("bool", "True"),
+    ("hash", "7"),
+    ("index", "1"),
+    ("int", "3"),
+    ("float", "1.5"),
+    ("complex", "1j"),
+    ("bytes", "b'x'"),
+    ("format", "'f'"),
+    ("iter", "iter((1, 2))"),
+    ("next", "1"),
+    ("reversed", "iter([2, 1])"),
+    ("length_hint", "1"),
+    ("round", "1"),
+    ("trunc", "1"),
+    ("floor", "1"),
+    ("ceil", "1"),
+    ("neg", "self"),
+    ("abs", "self"),
+    ("invert", "self"),
 ];
 
 /// Special methods that take whatever comes.
@@ -106,23 +128,37 @@ pub const OPEN: [&str; 14] = [
 
 /// Those that came later: a policy of an older guest refuses them.
 pub const NEWER: [&str; 10] = [
-    "new", "setattr", "delattr", "await", "aiter", "anext", "aenter", "aexit", "getattribute", "del",
+    "new", "setattr", "delattr", "await", "aiter", "anext", "aenter", "aexit", "getattribute",
+    "del",
 ];
 
 /// Pieces of format strings.
 pub const CONVERSIONS: [&str; 4] = ["", "!r", "!s", "!a"];
 
 /// Format specs.
-pub const SPECS: [&str; 8] = ["", ":>9", ":{1}", ":{0.x}", ":{x[a]}", ":{0!r:{1}}", ":x", ":{}"];
+pub const SPECS: [&str; 8] = [
+    "", ":>9", ":{1}", ":{0.x}", ":{x[a]}", ":{0!r:{1}}", ":x", ":{}",
+];
 
 /// Words in other spellings of the same letters.
-pub const WIDE: [&str; 4] = ["gi_frame", "\u{ff47}i_frame", "\u{1d4ef}_globals", "m\u{1d693}o"];
+pub const WIDE: [&str; 4] = [
+    "gi_frame", "\u{ff47}i_frame", "\u{1d4ef}_globals", "m\u{1d693}o",
+];
 
 /// The prelude with its lists.
 pub fn prelude() -> String {
     static TEXT: OnceLock<String> = OnceLock::new();
     TEXT.get_or_init(|| {
-        let list = |names: &[&str]| format!("[{}]", names.iter().map(|name| format!("'{name}'")).collect::<Vec<_>>().join(", "));
+        let list = |names: &[&str]| {
+            format!(
+                "[{}]",
+                names
+                    .iter()
+                    .map(|name| format!("'{name}'"))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            )
+        };
         super::PRELUDE
             .replace("HOT_DUNDERS", &list(&HOT_DUNDERS))
             .replace("HOT_NAMES", &list(&HOT_NAMES))

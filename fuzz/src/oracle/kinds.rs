@@ -38,13 +38,38 @@ pub fn of(class: &str) -> Option<Kind> {
         | "bytes" | "bytearray" | "range" | "object" => Kind::Leaf,
         "str" => Kind::Text,
         // Containers and views and iterators over them.
-        "list" | "tuple" | "dict" | "set" | "frozenset" | "slice" | "dict_keys" | "dict_values"
-        | "dict_items" | "dict_keyiterator" | "dict_valueiterator" | "dict_itemiterator"
-        | "dict_reversekeyiterator" | "dict_reversevalueiterator" | "dict_reverseitemiterator"
-        | "list_iterator" | "list_reverseiterator" | "tuple_iterator" | "set_iterator"
-        | "str_iterator" | "str_ascii_iterator" | "bytes_iterator" | "bytearray_iterator"
-        | "range_iterator" | "longrange_iterator" | "reversed" | "iterator"
-        | "callable_iterator" | "map" | "filter" | "zip" | "enumerate" => Kind::Parts,
+        "list"
+        | "tuple"
+        | "dict"
+        | "set"
+        | "frozenset"
+        | "slice"
+        | "dict_keys"
+        | "dict_values"
+        | "dict_items"
+        | "dict_keyiterator"
+        | "dict_valueiterator"
+        | "dict_itemiterator"
+        | "dict_reversekeyiterator"
+        | "dict_reversevalueiterator"
+        | "dict_reverseitemiterator"
+        | "list_iterator"
+        | "list_reverseiterator"
+        | "tuple_iterator"
+        | "set_iterator"
+        | "str_iterator"
+        | "str_ascii_iterator"
+        | "bytes_iterator"
+        | "bytearray_iterator"
+        | "range_iterator"
+        | "longrange_iterator"
+        | "reversed"
+        | "iterator"
+        | "callable_iterator"
+        | "map"
+        | "filter"
+        | "zip"
+        | "enumerate" => Kind::Parts,
         // Wrappers that the program makes itself around what it has.
         "property" | "staticmethod" | "classmethod" | "method" | "super" => Kind::Parts,
         // `list[int]` and `int | str`: subscripts and operators give them, the guard nothing of them.
@@ -57,7 +82,9 @@ pub fn of(class: &str) -> Option<Kind> {
         "member_descriptor" => Kind::Member,
         "type" => Kind::Class,
         "generator" | "coroutine" | "async_generator" => Kind::Suspended,
-        "async_generator_asend" | "async_generator_athrow" | "coroutine_wrapper"
+        "async_generator_asend"
+        | "async_generator_athrow"
+        | "coroutine_wrapper"
         | "anext_awaitable" => Kind::Parts,
         // `__exit__` gets it from the interpreter. The guard gives none of its attributes, and
         // nothing else takes one: a token that can be passed on.

@@ -21,7 +21,11 @@ pub fn builtin_classes(vm: &VirtualMachine) -> Vec<PyRef<PyType>> {
             continue;
         }
         for derived in class.subclasses.read().iter() {
-            next.extend(derived.upgrade().and_then(|class| class.downcast::<PyType>().ok()));
+            next.extend(
+                derived
+                    .upgrade()
+                    .and_then(|class| class.downcast::<PyType>().ok()),
+            );
         }
         classes.push(class);
     }
@@ -47,11 +51,9 @@ fn of_class(class: &PyType) -> u64 {
         .iter()
         .map(|(key, value)| mix(key.get_id(), value.get_id()))
         .fold(0, u64::wrapping_add);
-    let mro = class
-        .mro
-        .read()
-        .iter()
-        .fold(0, |sum: u64, class| sum.rotate_left(5) ^ class.as_object().get_id() as u64);
+    let mro = class.mro.read().iter().fold(0, |sum: u64, class| {
+        sum.rotate_left(5) ^ class.as_object().get_id() as u64
+    });
     attributes ^ mro.rotate_left(17)
 }
 
@@ -64,7 +66,10 @@ pub fn fingerprint(vm: &VirtualMachine, builtins: Option<&PyRef<PyDict>>) -> Vec
     }
     let dict_of = |object: &PyObject| object.dict().as_ref().map_or(0, entries);
     parts.push(("module sys".to_owned(), dict_of(vm.sys_module.as_object())));
-    parts.push(("module builtins".to_owned(), dict_of(vm.builtins.as_object())));
+    parts.push((
+        "module builtins".to_owned(),
+        dict_of(vm.builtins.as_object()),
+    ));
     if let Ok(modules) = vm.sys_module.get_attr("modules", vm)
         && let Ok(modules) = modules.downcast::<PyDict>()
     {
@@ -80,13 +85,22 @@ pub fn fingerprint(vm: &VirtualMachine, builtins: Option<&PyRef<PyDict>>) -> Vec
         for object in guards.offered.values() {
             dicts += u64::from(object.dict().is_some_and(|dict| !dict.is_empty()));
         }
-        for (name, value) in builtins.map(|builtins| builtins.items_vec()).unwrap_or_default() {
-            let known = guards.base.get_item(&*name, vm).is_ok_and(|guard| guard.is(&value))
+        for (name, value) in builtins
+            .map(|builtins| builtins.items_vec())
+            .unwrap_or_default()
+        {
+            let known = guards
+                .base
+                .get_item(&*name, vm)
+                .is_ok_and(|guard| guard.is(&value))
                 || guards.offered.values().any(|offered| offered.is(&value));
             strange += u64::from(!known);
         }
         parts.push(("attributes of builtins".to_owned(), dicts));
-        parts.push(("what a run's builtins hold beside the tables".to_owned(), strange));
+        parts.push((
+            "what a run's builtins hold beside the tables".to_owned(),
+            strange,
+        ));
     });
     parts.push(("cached objects".to_owned(), cached(vm)));
     parts
@@ -103,14 +117,23 @@ fn cached(vm: &VirtualMachine) -> u64 {
     };
     for number in -5..=256_i32 {
         let object: rustpython_vm::PyObjectRef = vm.ctx.new_int(number).into();
-        let value = object.downcast_ref::<PyInt>().map_or(0, |int| {
-            u64::from(*int.as_bigint() == number.into())
-        });
+        let value = object
+            .downcast_ref::<PyInt>()
+            .map_or(0, |int| u64::from(*int.as_bigint() == number.into()));
         add(&object, value);
     }
-    add(vm.ctx.empty_tuple.as_object(), vm.ctx.empty_tuple.len() as u64);
-    add(vm.ctx.empty_str.as_object(), vm.ctx.empty_str.as_bytes().len() as u64);
-    add(vm.ctx.empty_bytes.as_object(), vm.ctx.empty_bytes.as_bytes().len() as u64);
+    add(
+        vm.ctx.empty_tuple.as_object(),
+        vm.ctx.empty_tuple.len() as u64,
+    );
+    add(
+        vm.ctx.empty_str.as_object(),
+        vm.ctx.empty_str.as_bytes().len() as u64,
+    );
+    add(
+        vm.ctx.empty_bytes.as_object(),
+        vm.ctx.empty_bytes.as_bytes().len() as u64,
+    );
     add(&vm.ctx.none(), 0);
     add(vm.ctx.true_value.as_object(), 0);
     add(vm.ctx.false_value.as_object(), 0);

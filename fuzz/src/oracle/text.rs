@@ -28,8 +28,7 @@ pub fn search(place: &str, text: &str) -> Vec<Find> {
 
 /// Whether a find is a text that stands in the program itself, which may well show it.
 pub fn is_quoted(find: &Find, source: &str) -> bool {
-    let quoted = |canary: &&&str| {
-        find.what == format!("the text {canary:?}") && source.contains(**canary)
-    };
+    let quoted =
+        |canary: &&&str| find.what == format!("the text {canary:?}") && source.contains(**canary);
     PRINTED.iter().any(|canary| quoted(&canary))
 }

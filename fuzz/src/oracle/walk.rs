@@ -112,7 +112,12 @@ impl Walk<'_> {
         }
         let class = object.class();
         if is_own(class, self.vm) {
-            self.push(class.to_owned().into(), place, "its class".to_owned(), false);
+            self.push(
+                class.to_owned().into(),
+                place,
+                "its class".to_owned(),
+                false,
+            );
         }
         if base.fast_issubclass(self.vm.ctx.exceptions.base_exception_type) {
             self.parts(object, place, false);
@@ -125,9 +130,12 @@ impl Walk<'_> {
             Kind::Leaf if !is_own(class, self.vm) => return Ok(()),
             Kind::Leaf => {}
             Kind::Text => {
-                let text = object.downcast_ref::<PyStr>().map(|text| text.to_string_lossy());
+                let text = object
+                    .downcast_ref::<PyStr>()
+                    .map(|text| text.to_string_lossy());
                 if let Some(find) = text.and_then(|text| {
-                    text.contains(text::CANARY).then(|| format!("the text {text:?}"))
+                    text.contains(text::CANARY)
+                        .then(|| format!("the text {text:?}"))
                 }) {
                     return Err(find);
                 }
@@ -140,7 +148,10 @@ impl Walk<'_> {
             Kind::Class => return self.class(object, place),
             Kind::Suspended => return self.suspended(object, place),
             Kind::Transient => {
-                return Err(format!("a transient object of class '{}'", base.slot_name()));
+                return Err(format!(
+                    "a transient object of class '{}'",
+                    base.slot_name()
+                ));
             }
             Kind::Module => {
                 if object.downcast_ref::<PyModule>().is_some() {
@@ -181,7 +192,9 @@ impl Walk<'_> {
     }
 
     fn function(&mut self, function: &PyObject, place: usize) -> Result<(), String> {
-        let code = self.hidden(function, "__code__").and_then(|code| code.downcast::<PyCode>().ok());
+        let code = self
+            .hidden(function, "__code__")
+            .and_then(|code| code.downcast::<PyCode>().ok());
         if code.is_none_or(|code| origin::cell(code.source_path().as_str()).is_none()) {
             return Err("a function that is not of a program".to_owned());
         }
@@ -208,7 +221,10 @@ impl Walk<'_> {
         if self.world.given.contains(&function.get_id()) {
             return Ok(());
         }
-        let name = self.hidden(function, "__name__").map(|name| text_of(&name)).unwrap_or_default();
+        let name = self
+            .hidden(function, "__name__")
+            .map(|name| text_of(&name))
+            .unwrap_or_default();
         let owner = match self.hidden(function, "__self__") {
             None => None,
             Some(this) if self.vm.is_none(&this) => None,
@@ -226,9 +242,12 @@ impl Walk<'_> {
             .is_some_and(|owner| table::listed(&owner, &name));
         // `str.maketrans` and its like are functions without a self.
         let by_name = || {
-            let qualified = self.hidden(function, "__qualname__").map(|name| text_of(&name));
+            let qualified = self
+                .hidden(function, "__qualname__")
+                .map(|name| text_of(&name));
             qualified.is_some_and(|name| {
-                name.split_once('.').is_some_and(|(class, name)| table::listed(class, name))
+                name.split_once('.')
+                    .is_some_and(|(class, name)| table::listed(class, name))
             })
         };
         // What a class with type parameters answers to `C[int]`: itself.
@@ -240,9 +259,14 @@ impl Walk<'_> {
     }
 
     fn unbound(&self, method: &PyObject) -> Result<(), String> {
-        let name = self.hidden(method, "__name__").map(|name| text_of(&name)).unwrap_or_default();
+        let name = self
+            .hidden(method, "__name__")
+            .map(|name| text_of(&name))
+            .unwrap_or_default();
         let owner = self.hidden(method, "__objclass__");
-        let owner = owner.as_ref().and_then(|class| class.downcast_ref::<PyType>());
+        let owner = owner
+            .as_ref()
+            .and_then(|class| class.downcast_ref::<PyType>());
         let Some(owner) = owner.map(|class| class.slot_name().to_string()) else {
             return Err(format!("the method descriptor '{name}'"));
         };
@@ -254,7 +278,10 @@ impl Walk<'_> {
 
     fn member(&self, member: &PyObject) -> Result<(), String> {
         let owner = self.hidden(member, "__objclass__");
-        match owner.as_ref().and_then(|class| class.downcast_ref::<PyType>()) {
+        match owner
+            .as_ref()
+            .and_then(|class| class.downcast_ref::<PyType>())
+        {
             Some(class) if is_own(class, self.vm) => Ok(()),
             _ => Err("a member of a builtin class".to_owned()),
         }
@@ -265,7 +292,10 @@ impl Walk<'_> {
             return Err("a class that is none".to_owned());
         };
         if !object.class().is(self.vm.ctx.types.type_type) {
-            return Err(format!("a class of metaclass '{}'", object.class().slot_name()));
+            return Err(format!(
+                "a class of metaclass '{}'",
+                object.class().slot_name()
+            ));
         }
         if !is_own(class, self.vm) {
             return match self.world.given.contains(&object.get_id()) {

@@ -69,7 +69,11 @@ impl World {
 
     fn after(held: &Held<'_>) -> Self {
         let vm = held.vm;
-        assert!(held.result.is_ok(), "the other run fails: {:?}", held.failure);
+        assert!(
+            held.result.is_ok(),
+            "the other run fails: {:?}",
+            held.failure
+        );
         plant(vm);
         let mut world = Self {
             forbidden: HashMap::new(),
@@ -85,7 +89,9 @@ impl World {
     }
 
     fn forbid(&mut self, object: &PyObject, what: &str) {
-        self.forbidden.entry(object.get_id()).or_insert_with(|| what.to_owned());
+        self.forbidden
+            .entry(object.get_id())
+            .or_insert_with(|| what.to_owned());
     }
 
     fn other_run(&mut self, held: &Held<'_>) {
@@ -102,7 +108,10 @@ impl World {
             }
             self.forbid(&value, &format!("`{name}` of another run"));
         }
-        let formatters = held.globals.get_item("formatters", held.vm).expect("it is there");
+        let formatters = held
+            .globals
+            .get_item("formatters", held.vm)
+            .expect("it is there");
         for guard in formatters.gc_get_referents() {
             self.given.insert(guard.get_id());
         }
@@ -129,18 +138,16 @@ impl World {
         state::guards(|guards| {
             self.forbid(guards.base.as_object(), "the namespace of the guards");
             for (name, guard) in guards.base.clone() {
-                let name = name.downcast_ref::<rustpython_vm::builtins::PyStr>().map_or_else(
-                    String::new,
-                    |name| name.to_string_lossy().into_owned(),
-                );
+                let name = name
+                    .downcast_ref::<rustpython_vm::builtins::PyStr>()
+                    .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
                 self.forbid(&guard, &format!("the guard `{name}`"));
             }
             // The builtins behind the guards of the same name, and those that nobody offers.
             for (name, object) in vm.builtins.as_object().dict().expect("a module has a dict") {
-                let name = name.downcast_ref::<rustpython_vm::builtins::PyStr>().map_or_else(
-                    String::new,
-                    |name| name.to_string_lossy().into_owned(),
-                );
+                let name = name
+                    .downcast_ref::<rustpython_vm::builtins::PyStr>()
+                    .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
                 let sealed = guards.offered.values().any(|offered| offered.is(&object));
                 let data = object.downcast_ref::<PyType>().is_none()
                     && !object.is_callable()
@@ -181,8 +188,13 @@ impl World {
                 what: format!("changed: {} (was: {})", now.0, before.0),
             })
         };
-        let mut finds: Vec<Find> =
-            self.before.iter().zip(&now).filter_map(changed).take(5).collect();
+        let mut finds: Vec<Find> = self
+            .before
+            .iter()
+            .zip(&now)
+            .filter_map(changed)
+            .take(5)
+            .collect();
         if self.before.len() != now.len() {
             finds.push(Find {
                 path: "shared state".to_owned(),
@@ -199,7 +211,8 @@ fn plant(vm: &VirtualMachine) {
     for module in [&vm.sys_module, &vm.builtins] {
         let dict: PyRef<PyDict> = module.as_object().dict().expect("a module has a dict");
         for name in ["__doc__", "canary"] {
-            dict.set_item(name, canary.clone(), vm).expect("a dict takes it");
+            dict.set_item(name, canary.clone(), vm)
+                .expect("a dict takes it");
         }
     }
 }

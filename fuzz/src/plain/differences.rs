@@ -92,7 +92,10 @@ pub fn known(here: &str, there: &str) -> bool {
         return true;
     }
     let raised = |end: &str| end.strip_prefix("raises ").map(str::to_owned);
-    if STRICTER.iter().any(|(stricter, _)| raised(here).as_deref() == Some(stricter)) {
+    if STRICTER
+        .iter()
+        .any(|(stricter, _)| raised(here).as_deref() == Some(stricter))
+    {
         return true;
     }
     match (raised(here), raised(there)) {

@@ -126,7 +126,12 @@ impl Program<'_> {
 
     /// A variable of this type, if there is one.
     fn variable(&mut self, kind: Type) -> Option<String> {
-        let fit: Vec<_> = self.names.iter().filter(|(_, own)| *own == kind).map(|(name, _)| name.clone()).collect();
+        let fit: Vec<_> = self
+            .names
+            .iter()
+            .filter(|(_, own)| *own == kind)
+            .map(|(name, _)| name.clone())
+            .collect();
         (!fit.is_empty()).then(|| fit[self.bytes.below(fit.len())].clone())
     }
 }

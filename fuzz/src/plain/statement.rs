@@ -14,7 +14,10 @@ impl Program<'_> {
             4 => {
                 let (name, value) = (self.variable(Type::Int), self.expression(Type::Int, 1));
                 let operator = self.bytes.pick(&["+", "-", "*", "//", "%", "|"]);
-                self.line(&format!("{} {operator}= {value}", name.unwrap_or_else(|| "n".to_owned())));
+                self.line(&format!(
+                    "{} {operator}= {value}",
+                    name.unwrap_or_else(|| "n".to_owned())
+                ));
             }
             5..=6 => {
                 let test = self.expression(Type::Bool, 0);
@@ -24,7 +27,11 @@ impl Program<'_> {
                 }
             }
             7..=8 if self.loops < 2 => {
-                let (kind, item) = self.bytes.pick(&[(Type::Ints, Type::Int), (Type::Strs, Type::Str), (Type::Str, Type::Str)]);
+                let (kind, item) = self.bytes.pick(&[
+                    (Type::Ints, Type::Int),
+                    (Type::Strs, Type::Str),
+                    (Type::Str, Type::Str),
+                ]);
                 let items = self.expression(kind, 0);
                 let name = self.fresh(item);
                 self.loops += 1;
@@ -44,9 +51,15 @@ impl Program<'_> {
             9..=10 => self.attempt(),
             11..=12 if self.indent == 0 => self.function(),
             13 => {
-                let values: Vec<_> = (0..self.bytes.below(3)).map(|_| self.expression(Type::Str, 1)).collect();
+                let values: Vec<_> = (0..self.bytes.below(3))
+                    .map(|_| self.expression(Type::Str, 1))
+                    .collect();
                 let options = self.bytes.pick(&["", ", sep='-'", ", end='!'"]);
-                let values = if values.is_empty() { "n".to_owned() } else { values.join(", ") };
+                let values = if values.is_empty() {
+                    "n".to_owned()
+                } else {
+                    values.join(", ")
+                };
                 self.line(&format!("print({values}{options})"));
             }
             14 => self.mutate(),
@@ -61,8 +74,13 @@ impl Program<'_> {
                 self.matching(&value);
             }
             17 => {
-                let (test, kind) = (self.expression(Type::Bool, 1), self.bytes.pick(&["ValueError", "KeyError", "Oops"]));
-                self.block(&format!("if {test}:"), |this| this.line(&format!("raise {kind}('x')")));
+                let (test, kind) = (
+                    self.expression(Type::Bool, 1),
+                    self.bytes.pick(&["ValueError", "KeyError", "Oops"]),
+                );
+                self.block(&format!("if {test}:"), |this| {
+                    this.line(&format!("raise {kind}('x')"))
+                });
             }
             18 if self.returns.is_some() => {
                 let kind = self.returns.unwrap_or(Type::Int);
@@ -98,13 +116,42 @@ impl Program<'_> {
     fn mutate(&mut self) {
         let line = match self.bytes.below(8) {
             0 => format!("items.append({})", self.expression(Type::Int, 1)),
-            1 => format!("items.sort({})", self.bytes.pick(&["", "reverse=True", "key=lambda i: i % 3"])),
-            2 => format!("table[{}] = {}", self.expression(Type::Str, 1), self.expression(Type::Int, 1)),
-            3 => format!("items[{}] = {}", self.expression(Type::Int, 1), self.expression(Type::Int, 1)),
-            4 => format!("n = {}.pop({})", self.bytes.pick(&["items", "words"]), self.bytes.pick(&["", "0", "-1", "9"])),
-            5 => format!("del {}", self.bytes.pick(&["items[0]", "table['x']", "words[5]", "items[1:]"])),
-            6 => format!("items.{}({})", self.bytes.pick(&["remove", "extend", "index", "count"]), self.expression(Type::Int, 1)),
-            _ => format!("table.{}", self.bytes.pick(&["pop('x')", "update(z=1)", "setdefault('q', 5)", "clear()", "popitem()"])),
+            1 => format!(
+                "items.sort({})",
+                self.bytes
+                    .pick(&["", "reverse=True", "key=lambda i: i % 3"])
+            ),
+            2 => format!(
+                "table[{}] = {}",
+                self.expression(Type::Str, 1),
+                self.expression(Type::Int, 1)
+            ),
+            3 => format!(
+                "items[{}] = {}",
+                self.expression(Type::Int, 1),
+                self.expression(Type::Int, 1)
+            ),
+            4 => format!(
+                "n = {}.pop({})",
+                self.bytes.pick(&["items", "words"]),
+                self.bytes.pick(&["", "0", "-1", "9"])
+            ),
+            5 => format!(
+                "del {}",
+                self.bytes
+                    .pick(&["items[0]", "table['x']", "words[5]", "items[1:]"])
+            ),
+            6 => format!(
+                "items.{}({})",
+                self.bytes.pick(&["remove", "extend", "index", "count"]),
+                self.expression(Type::Int, 1)
+            ),
+            _ => format!(
+                "table.{}",
+                self.bytes.pick(&[
+                    "pop('x')", "update(z=1)", "setdefault('q', 5)", "clear()", "popitem()"
+                ])
+            ),
         };
         self.line(&line);
     }
@@ -112,7 +159,10 @@ impl Program<'_> {
     fn attempt(&mut self) {
         self.block("try:", Self::body);
         for _ in 0..1 + self.bytes.below(2) {
-            let kind = self.bytes.pick(&["ValueError", "(KeyError, IndexError)", "TypeError", "LookupError", "ArithmeticError", "Exception", "Oops", "AttributeError"]);
+            let kind = self.bytes.pick(&[
+                "ValueError", "(KeyError, IndexError)", "TypeError", "LookupError",
+                "ArithmeticError", "Exception", "Oops", "AttributeError",
+            ]);
             self.block(&format!("except {kind}:"), Self::body);
         }
         if self.bytes.chance(25) {
@@ -127,8 +177,9 @@ impl Program<'_> {
         self.block(&format!("match {subject}:"), |this| {
             for _ in 0..1 + this.bytes.below(3) {
                 let pattern = this.bytes.pick(&[
-                    "0 | 1", "int()", "str(c)", "[]", "[c]", "[c, *d]", "{'x': c}", "{**d}", "None",
-                    "True", "Thing(number=c)", "Thing(c, d)", "(c, d)", "'a'", "-1.5", "float(c)",
+                    "0 | 1", "int()", "str(c)", "[]", "[c]", "[c, *d]", "{'x': c}", "{**d}",
+                    "None", "True", "Thing(number=c)", "Thing(c, d)", "(c, d)", "'a'", "-1.5",
+                    "float(c)",
                 ]);
                 this.block(&format!("case {pattern}:"), Self::body);
             }
