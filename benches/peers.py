@@ -78,7 +78,7 @@ def measure(work: Work, seconds: float) -> dict:
 def new_processes(rounds: int) -> dict:
     """Import and first result, less what an interpreter takes that does nothing."""
     codes = {"(bare)": "pass", US: adapters.Fangless.first}
-    codes |= {peer.name: peer.first for peer in adapters.PEERS}
+    codes |= {peer.name: peer.first for peer in adapters.PEERS if peer is not adapters.CPython}
     times: dict[str, list[float]] = {name: [] for name in codes}
     for _ in range(rounds):
         for name, code in codes.items():
@@ -180,7 +180,7 @@ def spoken(microseconds: float) -> str:
     for unit, size in (("s", 1e6), ("ms", 1e3), ("µs", 1)):
         if microseconds >= size:
             return f"{microseconds / size:.3g} {unit}"
-    return f"{microseconds * 1e3:.0f} ns"
+    return f"{microseconds * 1e3:.3g} ns"
 
 
 def ratio(times: dict[str, list[float]], peer: str) -> float:
