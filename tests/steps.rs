@@ -1,16 +1,20 @@
-//! The steps of thirty programs, to the last one.
+//! The steps of thirty programs.
 //!
 //! In: the programs below; `tests/steps/recorded.txt`. Out: a failure where a program takes other steps than
 //! recorded, so that what a change costs or gains shows in its diff.
 //! Write the record anew with `FANGLESS_WRITE_DOCS=1 cargo test --release --test steps`.
 //!
-//! Steps are those of one build of the guest image, which another compiler makes otherwise: the record names
-//! the compiler, and where that is another one the steps are held against each other only (a fresh VM,
-//! a VM that ran before, a second program of the same text, a batch of one).
+//! Steps are those of one build of the guest image. Another compiler makes it otherwise, and the same one in another
+//! folder inlines a little otherwise: so the record names the compiler, and holds within [`APART`]. To the last step are
+//! held against each other the ways to run a program: a fresh VM, one that ran before, a second program of the
+//! same text, a batch of one, another thread.
 
 use fangless::{Limits, NO_INPUTS, Policy, Program, Value};
 use std::fmt::Write as _;
 use std::path::Path;
+
+/// How far builds of one compiler may be apart.
+const APART: f64 = 0.03;
 
 const FORMULAS: &[(&str, &str)] = &[
     ("constant", "1"),
@@ -143,10 +147,14 @@ fn thirty_programs_take_the_steps_that_are_recorded() {
     }
     let recorded = std::fs::read_to_string(&path).unwrap();
     assert_eq!(recorded.lines().count(), 31);
-    if recorded.lines().next() == table.lines().next() {
+    if recorded.lines().next() != table.lines().next() {
+        return;
+    }
+    let steps = |line: &str| -> f64 { line.trim().split(' ').next().unwrap().parse().unwrap() };
+    for (was, is) in recorded.lines().zip(table.lines()).skip(1) {
         assert!(
-            recorded == table,
-            "steps have changed; if that is meant, write the record anew (see the head of tests/steps.rs):\n{table}"
+            (steps(is) / steps(was) - 1.0).abs() < APART,
+            "a program takes other steps than recorded: {is}, not {was}; if that is meant, write the record anew (see the head of tests/steps.rs)"
         );
     }
 }
