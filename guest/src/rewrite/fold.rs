@@ -24,6 +24,9 @@ fn is_literal(expression: &Expr) -> bool {
         Expr::NumberLiteral(_) | Expr::BooleanLiteral(_) => true,
         Expr::UnaryOp(operation) => is_literal(&operation.operand),
         Expr::BinOp(operation) => is_literal(&operation.left) && is_literal(&operation.right),
+        // It folds a constant at the end of a branch with what stands behind the branches.
+        Expr::If(choice) => is_literal(&choice.body) || is_literal(&choice.orelse),
+        Expr::BoolOp(operation) => operation.values.iter().any(is_literal),
         _ => false,
     }
 }
