@@ -149,6 +149,11 @@ impl Formula {
         &self.builtins
     }
 
+    /// Number of its ops, which bounds what an evaluation takes: some microseconds for each at most, a nanosecond as a rule.
+    pub fn ops(&self) -> usize {
+        self.ops.len()
+    }
+
     /// Whether an input of this name, which the program does not read, changes nothing. One that is
     /// named as a builtin that the program calls would stand before it: ask the machine.
     pub fn ignores(&self, name: &str) -> bool {

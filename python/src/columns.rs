@@ -10,6 +10,7 @@ mod given;
 use crate::arguments::quoted;
 use crate::options::Options;
 use crate::program::PyProgram;
+use crate::rows::large_breath;
 use crate::running::detached;
 use arrow_buffer::{ArrowNativeType, ScalarBuffer};
 use fangless::{ColumnResult, Formula};
@@ -23,8 +24,6 @@ use std::ops::Range;
 
 /// Rows at one time, where they are made into dicts.
 const CHUNK: usize = 1 << 14;
-/// Rows at one time, where they are not: some milliseconds.
-const LARGE_CHUNK: usize = 1 << 20;
 
 /// One value per row.
 #[pyclass(frozen, module = "fangless", sequence)]
@@ -58,11 +57,7 @@ pub fn map_columns<'py>(
     let formula = formula.filter(|formula| !table.has_any(formula.builtins()));
     let inputs = names.iter().map(|name| table.input(name, 0..table.rows));
     let at_once = formula.filter(|_| inputs.collect::<Option<Vec<_>>>().is_some());
-    let chunk = if at_once.is_some() {
-        LARGE_CHUNK
-    } else {
-        CHUNK
-    };
+    let chunk = at_once.map_or(CHUNK, large_breath);
     let mut cells = Cells::Objects(PyList::empty(py).unbind());
     for start in (0..table.rows).step_by(chunk) {
         let rows = start..table.rows.min(start + chunk);

@@ -12,13 +12,28 @@ use crate::objects::Handles;
 use crate::options::Options;
 use crate::program::{PyProgram, Raw, Run};
 use crate::running::detached;
-use fangless::RowError;
+use fangless::{Formula, RowError};
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyIterator, PyList};
 
-/// Rows after which signals are looked for, and other threads are let in: about a millisecond.
-const BREATH: usize = 8192;
+/// Ops of a formula after which signals are looked for, and other threads are let in: about a millisecond, and a
+/// second if each is as slow as one can be.
+const BREATH: usize = 1 << 17;
+/// The same for columns, whose ops take less.
+const LARGE_BREATH: usize = 1 << 20;
+
+/// Rows that come to so many ops.
+fn breath(formula: Option<&Formula>, ops: usize) -> usize {
+    let each = formula.map_or(16, Formula::ops);
+    (ops / each.max(1)).max(1)
+}
+
+/// Rows of columns that are computed without a look at anything else.
+pub fn large_breath(formula: &Formula) -> usize {
+    // A thousand are computed at one time anyway.
+    breath(Some(formula), LARGE_BREATH).next_multiple_of(1024)
+}
 
 /// Rows that the VM has to answer.
 #[derive(Default)]
@@ -49,6 +64,7 @@ impl PyProgram {
         let numbered = |row: usize| Some(number(row) as u64);
         let mut values = Vec::with_capacity(rows.size_hint().0);
         let mut asked = Asked::default();
+        let breath = breath(formula, BREATH);
         let mut written = encode::Rows::new(self.reads(py), options.enums, &limits, &handles);
         for (at, row) in rows.enumerate() {
             let row = row?;
@@ -67,7 +83,7 @@ impl PyProgram {
                     py.None().into_bound(py)
                 }
             });
-            if at % BREATH == BREATH - 1 {
+            if at % breath == breath - 1 {
                 py.check_signals()?;
                 py.detach(std::thread::yield_now);
             }

@@ -22,8 +22,9 @@ const MEMORY_PER_BYTE: u64 = 64;
 const RESULT: u64 = 32;
 /// Python frames: a formula has one, and builtins that it calls count some.
 const RECURSION: u32 = 20;
-/// A run takes some hundredths of this.
+/// A run takes some hundredths of this, and of this for each op.
 const TIME: Duration = Duration::from_millis(1);
+const TIME_PER_OP: Duration = Duration::from_micros(10);
 /// Bytes of text that one evaluation may read and write, whatever the limits are.
 const TEXT: u64 = 1 << 18;
 
@@ -45,7 +46,7 @@ impl Budget {
         let enough = limits.recursion >= RECURSION
             && limits.result.depth >= 2
             && limits.result.nodes >= 2
-            && limits.time >= TIME;
+            && limits.time >= TIME + TIME_PER_OP * ops as u32;
         let text = TEXT.min(steps / STEPS_PER_BYTE);
         let text = text.min(memory / MEMORY_PER_BYTE);
         // Both are at most `TEXT`.

@@ -95,3 +95,19 @@ def test_constants_in_branches_are_what_they_are(operator: str) -> None:
         # Float powers may differ from the C library's in the last digit, and complex ones are no data to compare.
         if operator != "**":
             assert machine == (type(expected).__name__, repr(expected)), source
+
+
+def test_a_formula_of_many_ops_lets_others_in_between() -> None:
+    """Ctrl-C and `progress` come between chunks: the more a row takes, the smaller these are."""
+    numpy = pytest.importorskip("numpy")
+    inner = ",".join(["round(x, 300)"] * 31)
+    slow = fangless.compile("max(" + ",".join([f"max({inner})"] * 31) + ")")
+    quick = fangless.compile("x + 1")
+
+    def chunks(program: fangless.Program, rows: int) -> int:
+        seen: list[int] = []
+        program.map_columns({"x": numpy.full(rows, 0.123456789)}, progress=lambda done, _: seen.append(done))
+        return len(seen)
+
+    assert chunks(slow, 2048) == 2
+    assert chunks(quick, 2048) == 1
