@@ -15,6 +15,7 @@ pub mod files;
 pub mod formula;
 pub mod limits;
 pub mod message;
+pub mod number;
 pub mod policy;
 pub mod value;
 
