@@ -2,30 +2,31 @@
 //!
 //! In: source text, a policy, inputs. Out: [`Program`], [`Outcome`], or an [`Error`].
 //! Two crossings make the line: the source goes into a throw-away machine, which gives back a sealed
-//! program; the program and its inputs go into another, which gives back a value.
+//! program; the program and its inputs go into another, which gives back a value (`program/run.rs`; what a run is
+//! given besides is in `program/given.rs`).
 //!
 //! Must not: look into the source or the sealed program, or keep anything of a run.
 
+mod given;
+mod run;
+
+pub(crate) use given::fresh_seed;
+
 use crate::engine::Pool;
-use crate::functions::{Bound, Functions};
-use crate::host::{Host, Line, not_bound};
+use crate::functions::Functions;
+use crate::host::Line;
 use crate::instance::{Ask, Budget, Machine};
 use crate::mentioned;
-use crate::render;
-use crate::reply::{self, Compiled, Failure};
-use crate::session::Cells;
+use crate::reply::{self, Compiled};
 use crate::{
-    CallError, Changes, CheckError, Diagnostic, Engine, Error, ExecutionError, FileLimits, Files,
-    Formula, HostFunctionError, InputError, LimitError, Policy, ResultLimits, Value,
-    check_input_name, fork, value,
+    CallError, Changes, CheckError, Diagnostic, Engine, Error, FileLimits, Files, Formula,
+    InputError, LimitError, Policy, ResultLimits, Value,
 };
-use fangless_wire::message::{self, Circumstances, Now, RunHead};
+use fangless_wire::message::{self, RunHead};
 use fangless_wire::{Clock, LimitKind, Limits};
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 /// Steps that compiling may take, beside [`COMPILE_STEPS_PER_BYTE`]: some 0.1 s.
 pub const COMPILE_STEPS: u64 = 1_000_000_000;
@@ -128,39 +129,6 @@ impl Inner {
 pub fn check(source: &str, policy: &Policy) -> Result<Vec<Diagnostic>, Error> {
     Program::check_with(&Engine::global()?, source, policy, &mut never_paused)
         .map_err(CallError::only)
-}
-
-/// A seed that nobody can guess. The system is asked for several at one time, and each is used once.
-pub(crate) fn fresh_seed() -> Result<u64, Error> {
-    const STOCK: usize = 32;
-    thread_local! {
-        /// Seeds, and the process that they are of: a child of it asks for its own.
-        static SEEDS: RefCell<(u64, Vec<u64>)> = const { RefCell::new((0, Vec::new())) };
-    }
-    SEEDS.with_borrow_mut(|(process, seeds)| {
-        let now = fork::generation();
-        if *process != now || seeds.is_empty() {
-            let mut bytes = [0; 8 * STOCK];
-            getrandom::fill(&mut bytes)
-                .map_err(|error| Error::internal(format!("no random seed: {error}")))?;
-            let (words, _) = bytes.as_chunks();
-            *seeds = words.iter().map(|word| u64::from_ne_bytes(*word)).collect();
-            *process = now;
-        }
-        Ok(seeds.pop().unwrap_or_default())
-    })
-}
-
-/// The host's time.
-fn since_1970() -> Now {
-    // A clock that stands before 1970 is set wrong.
-    let since = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default();
-    Now {
-        seconds: since.as_secs().cast_signed(),
-        nanoseconds: since.subsec_nanos(),
-    }
 }
 
 pub(crate) fn never_paused() -> Result<(), Infallible> {
@@ -286,126 +254,6 @@ impl Program {
         )
     }
 
-    /// The same program, with functions that its runs may call: those that it was given before stay
-    /// unless these have one of the same name. Functions that the program does not name do no harm.
-    ///
-    /// ```
-    /// use fangless::{Function, Functions, HostError, Policy, Program, Value};
-    ///
-    /// # fn main() -> Result<(), fangless::Error> {
-    /// let mut policy = Policy::expression();
-    /// policy.functions.insert("rate".to_owned(), Function::default());
-    /// let functions = Functions::new().with("rate", |arguments, _keywords| match arguments {
-    ///     [Value::Str(currency)] if &**currency == "EUR" => Ok(1.1.into()),
-    ///     _ => Err(HostError::raise("ValueError", "no rate for this")),
-    /// });
-    /// let program = Program::compile("price * rate(currency)", &policy)?.bind(functions);
-    /// assert_eq!(program.run([("price", Value::from(2.0)), ("currency", "EUR".into())])?, 2.2.into());
-    /// let error = program.run([("price", Value::from(2.0)), ("currency", "XXX".into())]).unwrap_err();
-    /// assert!(error.to_string().ends_with("ValueError: no rate for this"));
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn bind(&self, functions: Functions) -> Self {
-        Self {
-            bound: functions.or(&self.bound),
-            ..self.clone()
-        }
-    }
-
-    /// The same program, whose runs start their random numbers from `seed`, as `random.seed(seed)`
-    /// does. Without one each run has a fresh seed, which its [`Outcome`] tells.
-    ///
-    /// ```
-    /// # use fangless::{NO_INPUTS, Policy, Program};
-    /// # fn main() -> Result<(), fangless::Error> {
-    /// let mut policy = Policy::expression();
-    /// policy.modules.insert("random".to_owned(), None);
-    /// let dice = Program::compile("random.randint(1, 6)", &policy)?;
-    /// let thrown = dice.execute(NO_INPUTS)?;
-    /// assert_eq!(dice.with_seed(thrown.seed).run(NO_INPUTS)?, thrown.value);
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn with_seed(&self, seed: u64) -> Self {
-        Self {
-            seed: Some(seed),
-            ..self.clone()
-        }
-    }
-
-    /// The same program, whose runs are told this time in the place of what the policy says.
-    #[must_use]
-    pub fn with_clock(&self, clock: Clock) -> Self {
-        Self {
-            clock: Some(clock),
-            ..self.clone()
-        }
-    }
-
-    /// The same program, whose runs work on these files, in memory, if the policy lets them. Each run has
-    /// them as they are here; what it makes of them is in its [`Outcome::files`], for review, and
-    /// nothing touches a disk before [`Changes::apply`]. [`Program::run`] and [`Program::map`], which
-    /// give values only, drop it.
-    ///
-    /// ```
-    /// # use fangless::{FileLimits, Files, NO_INPUTS, Policy, Program};
-    /// # fn main() -> Result<(), fangless::Error> {
-    /// let mut policy = Policy::script();
-    /// policy.files = Some(FileLimits::default());
-    /// let source = "with open('names.txt') as f: names = f.read().split()
-    /// with open('names.txt', 'w') as f: f.writelines(f'{name};' for name in sorted(names))";
-    /// let files = Files::new().with("names.txt", *b"b a")?;
-    /// let outcome = Program::compile(source, &policy)?.with_files(files).execute(NO_INPUTS)?;
-    /// assert_eq!(outcome.files.summary(), "changed 'names.txt' (3 to 4 bytes)");
-    /// assert!(outcome.files.diff().contains("-b a\n") && outcome.files.diff().contains("+a;b;"));
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn with_files(&self, files: Files) -> Self {
-        Self {
-            files,
-            ..self.clone()
-        }
-    }
-
-    /// What a run is given that starts now.
-    pub(crate) fn circumstances(&self, listening: bool) -> Result<Circumstances, Error> {
-        let seed = match self.seed {
-            Some(seed) => seed,
-            None => fresh_seed()?,
-        };
-        let now = match self.clock.unwrap_or(self.inner.policy.clock) {
-            Clock::Host => Some(since_1970()),
-            Clock::Fixed(seconds, nanoseconds) => Some(Now {
-                seconds,
-                nanoseconds,
-            }),
-            Clock::Refused => None,
-        };
-        self.files.check(self.inner.policy.files)?;
-        let files = self.files.iter();
-        let files = files.map(|(path, content)| (path.to_owned(), content.len() as u64));
-        Ok(Circumstances {
-            seed,
-            now,
-            listening,
-            files: files.collect(),
-        })
-    }
-
-    /// The beginning of a request behind the program: what its run is given but for inputs.
-    pub(crate) fn request(&self, circumstances: &Circumstances) -> Vec<u8> {
-        let mut request = message::frame(&message::encode(circumstances));
-        for (_, content) in self.files.iter() {
-            request.extend_from_slice(content);
-        }
-        request
-    }
-
     /// The text it was compiled from.
     pub fn source(&self) -> &str {
         &self.inner.source
@@ -449,234 +297,6 @@ impl Program {
             bytes: limits.memory,
             ..Limits::MAX.result
         }
-    }
-
-    /// Runs it on a fresh machine, always: value, printed text and usage.
-    ///
-    /// # Errors
-    /// Any but [`Error::Check`].
-    pub fn execute<K: AsRef<str>, V: Into<Value>>(
-        &self,
-        inputs: impl IntoIterator<Item = (K, V)>,
-    ) -> Result<Outcome, Error> {
-        let encode = |out: &mut Vec<u8>| Ok(self.append_inputs(inputs, out)?);
-        let decode = |bytes: &mut &[u8]| Ok(value::decode(bytes, &self.limits().result)?);
-        self.execute_with(encode, decode, &mut Bound(self))
-            .map_err(CallError::only)
-    }
-
-    /// Appends one dict of inputs: those that it can need.
-    pub(crate) fn append_inputs<K: AsRef<str>, V: Into<Value>>(
-        &self,
-        inputs: impl IntoIterator<Item = (K, V)>,
-        out: &mut Vec<u8>,
-    ) -> Result<(), InputError> {
-        let limits = &self.input_limits();
-        let Some(mentioned) = self.mentioned() else {
-            return value::append_inputs(inputs, limits, out);
-        };
-        let mut given: Vec<(K, V)> = inputs.into_iter().collect();
-        for (name, _) in &given {
-            check_input_name(name.as_ref())?;
-        }
-        let is_given = |wanted: &String| given.iter().any(|(name, _)| name.as_ref() == wanted);
-        // For the error about one that is not there, all names that are there can be of help.
-        if self.inputs().iter().all(is_given) {
-            let needed = |name: &str| {
-                mentioned
-                    .binary_search_by(|word| (**word).cmp(name))
-                    .is_ok()
-            };
-            given.retain(|(name, _)| needed(name.as_ref()));
-        }
-        value::append_inputs(given, limits, out)
-    }
-
-    /// For bindings of other languages: [`Program::execute`] without [`Value`].
-    ///
-    /// All closures are called on the caller's thread and stack, in this order: `encode` once,
-    /// before a machine is taken, to append one dict of inputs ([`wire::value::encode`]) within
-    /// [`Program::input_limits`]; `host` while the program runs, and its error ends the run;
-    /// `decode` once, with the bytes of the
-    /// value in the machine's memory ([`wire::value::decode`], bounded by the policy's
-    /// `limits.result`), and must move the slice behind the value.
-    ///
-    /// [`wire::value::encode`]: crate::wire::value::encode
-    /// [`wire::value::decode`]: crate::wire::value::decode
-    ///
-    /// # Errors
-    /// [`CallError::Caller`] passes on what `host` returned; errors of the other two are passed on as
-    /// they are.
-    pub fn execute_with<T, E>(
-        &self,
-        encode: impl FnOnce(&mut Vec<u8>) -> Result<(), CallError<E>>,
-        decode: impl FnOnce(&mut &[u8]) -> Result<T, CallError<E>>,
-        host: &mut dyn Host<E>,
-    ) -> Result<Outcome<T>, CallError<E>> {
-        let mut line = self.line(host)?;
-        let circumstances = self.circumstances(line.listens())?;
-        let mut inputs = self.request(&circumstances);
-        encode(&mut inputs)?;
-        let started = Instant::now();
-        let pause = &mut || line.pause();
-        let mut machine = Machine::new(self.pool()?, &self.budget(), pause)?;
-        machine.begin(Ask::Run, self.head(), inputs, 1)?;
-        let reply = line.cross(&mut machine)?;
-        let (run, values) = self.read(machine.bytes(reply))?;
-        let usage = Usage {
-            steps: machine.steps(),
-            memory: run.peak_memory,
-            time: started.elapsed(),
-            host_calls: machine.calls(),
-        };
-        let seed = circumstances.seed;
-        self.outcome(
-            run,
-            values,
-            usage,
-            seed,
-            decode,
-            &mut line,
-            &Cells::default(),
-        )
-    }
-
-    /// What a run came to that has ended. `cells` are those of its session.
-    #[expect(clippy::too_many_arguments, reason = "all that an outcome is made of")]
-    pub(crate) fn outcome<T, E>(
-        &self,
-        run: reply::Run,
-        mut values: &[u8],
-        usage: Usage,
-        seed: u64,
-        decode: impl FnOnce(&mut &[u8]) -> Result<T, CallError<E>>,
-        line: &mut Line<'_, E>,
-        cells: &Cells,
-    ) -> Result<Outcome<T>, CallError<E>> {
-        if let Some(failure) = run.failure {
-            let printed = [run.output, run.stderr];
-            return Err(self.failed(failure, printed, usage, line, cells).into());
-        }
-        if run.values != 1 {
-            return Err(Error::internal(format!(
-                "the guest sent {} values for one run",
-                run.values
-            ))
-            .into());
-        }
-        let value = decode(&mut values)?;
-        if !values.is_empty() {
-            return Err(
-                Error::internal(format!("{} bytes after the guest's value", values.len())).into(),
-            );
-        }
-        Ok(Outcome {
-            value,
-            output: run.output,
-            stderr: run.stderr,
-            usage,
-            seed,
-            files: Changes::reported(&self.files, run.written, run.removed)?,
-        })
-    }
-
-    /// The line to a caller who offers all the functions that the program names.
-    pub(crate) fn line<'a, E>(
-        &'a self,
-        host: &'a mut dyn Host<E>,
-    ) -> Result<Line<'a, E>, InputError> {
-        self.alone()?;
-        self.offered(host)?;
-        Ok(Line::new(host, self.functions()))
-    }
-
-    /// Refuses a cell, which cannot run by itself.
-    pub(crate) fn alone(&self) -> Result<(), InputError> {
-        if self.cell() == 0 {
-            return Ok(());
-        }
-        Err(InputError {
-            path: "program".to_owned(),
-            type_name: String::new(),
-            reason: "is a cell of a session, which alone can run it".to_owned(),
-        })
-    }
-
-    /// Refuses a caller who does not offer all the functions that the program names.
-    pub(crate) fn offered<E>(&self, host: &dyn Host<E>) -> Result<(), InputError> {
-        match self.functions().iter().find(|name| !host.offers(name)) {
-            None => Ok(()),
-            Some(name) => Err(not_bound(name)),
-        }
-    }
-
-    pub(crate) fn failed<E>(
-        &self,
-        failure: Failure,
-        [output, stderr]: [String; 2],
-        usage: Usage,
-        line: &mut Line<'_, E>,
-        cells: &Cells,
-    ) -> Error {
-        let source = Arc::clone(&self.inner.source);
-        let mut others = BTreeMap::new();
-        let error = match failure {
-            Failure::Raised {
-                type_name,
-                message,
-                mut traceback,
-                help,
-                call,
-            } => {
-                for frame in &mut traceback {
-                    let mut text = &source;
-                    if frame.cell != self.inner.cell {
-                        let other = || cells.source(frame.cell);
-                        text = others.entry(frame.cell).or_insert_with(other);
-                    }
-                    render::in_characters(frame, text);
-                }
-                let failed = line.failed(call);
-                let opaque = failed.as_ref().filter(|failed| failed.opaque);
-                let function = opaque.map(|failed| failed.function.clone());
-                let error = ExecutionError {
-                    type_name,
-                    message,
-                    traceback,
-                    help,
-                    not_data: None,
-                    cause: failed.map(|failed| failed.cause),
-                    source,
-                    cells: others,
-                    output,
-                    stderr,
-                    usage,
-                };
-                if let Some(function) = function {
-                    return Box::new(HostFunctionError { function, error }).into();
-                }
-                error
-            }
-            Failure::NotData(found) => ExecutionError {
-                type_name: "TypeError".to_owned(),
-                message: format!("the result holds what is not data: {}", found.type_name),
-                traceback: Vec::new(),
-                help: String::new(),
-                not_data: Some(found),
-                cause: None,
-                source,
-                cells: others,
-                output,
-                stderr,
-                usage,
-            },
-        };
-        Box::new(error).into()
-    }
-
-    /// The reply of a run.
-    pub(crate) fn read<'a>(&self, bytes: &'a [u8]) -> Result<(reply::Run, &'a [u8]), Error> {
-        reply::run(bytes, self.limits(), self.inner.policy.files)
     }
 
     /// Number of the cell of a session that it is; 0: none.
