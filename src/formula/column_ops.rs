@@ -166,6 +166,9 @@ impl<'a> Run<'a, '_> {
             let holds = slots::compare(op, *a, *b, &mut self.texts)?;
             return Some(Lane::Uniform(Slot::Bool(holds)));
         }
+        if matches!(op, Compare::In | Compare::NotIn) {
+            return None; // of texts only
+        }
         let (Some(x), Some(y)) = (is_float(a), is_float(b)) else {
             // No number is equal to a text or to None.
             return match op {
@@ -187,11 +190,11 @@ impl<'a> Run<'a, '_> {
             (false, _) => {
                 let (a, b) = (ints!(self, a, made), floats(b)?);
                 self.room
-                    .zip(a, b, |a, b| slots::holds(op, number::compare_mixed(a, b)))
+                    .try_zip(a, b, |a, b| slots::holds(op, number::compare_mixed(a, b)))
             }
             (true, _) => {
                 let (a, b) = (floats(a)?, ints!(self, b, made));
-                self.room.zip(a, b, |a, b| {
+                self.room.try_zip(a, b, |a, b| {
                     let order = number::compare_mixed(b, a).map(core::cmp::Ordering::reverse);
                     slots::holds(op, order)
                 })

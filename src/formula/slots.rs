@@ -198,7 +198,6 @@ pub(super) fn arithmetic(op: Binary, a: Slot, b: Slot) -> Option<Slot> {
     }
 }
 
-/// How two values that have an order compare; `Some(None)` with a NaN.
 /// How two texts or numbers compare; `Some(None)` with a NaN.
 pub(super) fn order(a: Slot, b: Slot, texts: &mut Texts<'_>) -> Option<Option<Ordering>> {
     if let (Slot::Text(a), Slot::Text(b)) = (a, b) {
@@ -233,7 +232,7 @@ pub(super) fn compare_numbers(op: Compare, a: Slot, b: Slot) -> Option<bool> {
     let same = match (a, b) {
         (Slot::None, Slot::None) => true,
         (Slot::None, _) | (_, Slot::None) => false,
-        _ => return order_numbers(a, b).map(|order| holds(op, order)),
+        _ => return holds(op, order_numbers(a, b)?),
     };
     match op {
         Compare::Equal => Some(same),
@@ -253,20 +252,22 @@ pub(super) fn compare(op: Compare, a: Slot, b: Slot, texts: &mut Texts<'_>) -> O
             let (part, whole) = texts.pair(a, b)?;
             whole.contains(part) == (op == Compare::In)
         }
-        op => holds(op, order(a, b, texts)?),
+        op => holds(op, order(a, b, texts)?)?,
     })
 }
 
-/// Whether a comparison of numbers holds; none but `!=` does with a NaN.
-pub(super) fn holds(op: Compare, order: Option<Ordering>) -> bool {
-    match op {
+/// Whether a comparison of what has an order holds; none but `!=` does with a NaN. Nothing of `in`, which no
+/// order tells.
+pub(super) fn holds(op: Compare, order: Option<Ordering>) -> Option<bool> {
+    Some(match op {
+        Compare::Equal => order == Some(Ordering::Equal),
         Compare::NotEqual => order != Some(Ordering::Equal),
         Compare::Less => order == Some(Ordering::Less),
         Compare::LessEqual => order.is_some_and(Ordering::is_le),
         Compare::Greater => order == Some(Ordering::Greater),
         Compare::GreaterEqual => order.is_some_and(Ordering::is_ge),
-        _ => order == Some(Ordering::Equal),
-    }
+        Compare::In | Compare::NotIn => return None,
+    })
 }
 
 pub(super) fn among(value: Slot, members: &[Slot], texts: &mut Texts<'_>) -> Option<bool> {

@@ -256,7 +256,15 @@ impl Generator {
         }
     }
 
+    /// Whether what comes next is of a type that does not fit.
+    fn errs(&mut self) -> bool {
+        self.below(60) == 0
+    }
+
     fn numbers(&mut self, depth: usize) -> String {
+        if self.errs() {
+            return self.texts(depth);
+        }
         let Some(depth) = depth.checked_sub(1) else {
             return self.number();
         };
@@ -350,7 +358,7 @@ impl Generator {
                 .to_owned();
         };
         const ORDER: &[&str] = &["<", "<=", ">", ">=", "==", "!="];
-        match self.below(12) {
+        match self.below(13) {
             0..=3 => format!(
                 "({} {} {})",
                 self.numbers(depth),
@@ -405,6 +413,12 @@ impl Generator {
                 self.any(depth)
             ),
             10 => format!("(not {})", self.any(depth)),
+            11 => format!(
+                "({} {} {})",
+                self.any(depth),
+                self.pick(&["in", "not in", "<"]),
+                self.any(0)
+            ),
             _ => format!(
                 "{}.{}({})",
                 self.texts(depth),
@@ -425,6 +439,9 @@ impl Generator {
     }
 
     fn texts(&mut self, depth: usize) -> String {
+        if self.errs() {
+            return format!("({})", self.numbers(depth));
+        }
         let Some(depth) = depth.checked_sub(1) else {
             return match self.below(3) {
                 0 => self.literal(),

@@ -263,6 +263,7 @@ FORMULAS = [
     "min(a, b)", "max(a, b)", "a and b", "a or b", "not a", "a if b else -a", "round(a)", "round(a, 2)", "int(a)",
     "float(b)", "bool(a)", "0 < a < b", "a * 2 + b", "(a > 0) + b", "a ** 2", "a if a > b else b", "a / b if b else 0.0",
     "(a > 0) and (b > 0)", "a > 0 or b / a > 1", "a is None", "a in (1, 2, b)", "1", "a & 3" , "True + a",
+    "a in b", "a if a not in b else b", "a < b in a", "'x' + a", "a.upper()", "len(a)", "a[0]",
 ]  # fmt: skip
 EDGES = {
     "float": [0.0, -0.0, 1.0, -1.5, 0.1, 2.5, 1e300, -1e300, 5e-324, math.inf, -math.inf, math.nan, 2.0**53, 2.0**63, -(2.0**63)],
@@ -273,7 +274,8 @@ EDGES = {
 
 @pytest.mark.parametrize("source", FORMULAS)
 def test_columns_say_what_rows_say(source: str) -> None:
-    """The same value of the same type, to the last bit, for every pair of types and edges."""
+    """The same value of the same type, to the last bit, for every pair of types and edges; and what raises by
+    itself raises here."""
     numpy = pytest.importorskip("numpy")
     program = fangless.compile(source)
     chance = random.Random(source)
@@ -283,15 +285,19 @@ def test_columns_say_what_rows_say(source: str) -> None:
             b = [chance.choice(EDGES[right]) for _ in range(400)]
             wanted = []
             kept = []
+            failed = []
             for row in zip(a, b):
                 inputs = dict(zip("ab", row))
                 try:
                     wanted.append(program.execute({name: inputs[name] for name in program.inputs}).value)
                     kept.append(row)
                 except ExecutionError:
-                    pass
-                if len(kept) == 60:
+                    failed.append(row)
+                if len(kept) == 60 or len(failed) == 200:
                     break
+            for row in failed[:20]:
+                with pytest.raises(ExecutionError):
+                    program.map_columns({"a": numpy.array(row[:1]), "b": numpy.array(row[1:])}).to_list()
             arrays = {"a": numpy.array([row[0] for row in kept]), "b": numpy.array([row[1] for row in kept])}
             if not kept or any(array.dtype == object for array in arrays.values()):
                 continue

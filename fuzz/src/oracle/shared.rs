@@ -5,8 +5,8 @@
 
 use fangless_guest::{guards::names, state};
 use rustpython_vm::{
-    AsObject, PyObject, PyRef, VirtualMachine,
-    builtins::{PyDict, PyInt, PyType},
+    AsObject, Py, PyObject, PyRef, VirtualMachine,
+    builtins::{PyDict, PyInt, PyStr, PyType},
 };
 use std::collections::HashSet;
 
@@ -57,6 +57,19 @@ fn of_class(class: &PyType) -> u64 {
     attributes ^ mro.rotate_left(17)
 }
 
+/// Whether code that names an attribute was given this for it: a builtin object, under a name that no
+/// program can spell.
+fn is_accessor(name: &PyObject, value: &PyObject, vm: &VirtualMachine) -> bool {
+    let own = vm.ctx.intern_str(names::OWN);
+    let of_name = |name: &Py<PyStr>| {
+        name.to_str()
+            .is_some_and(|name| names::accessed(name).is_some())
+    };
+    name.downcast_ref::<PyStr>().is_some_and(of_name)
+        && &*value.class().slot_name() == "attribute"
+        && !value.class().attributes.contains(own)
+}
+
 /// One number per part. `builtins` is the namespace of a run, which must be as it was made: what it
 /// holds is held against the guards' own tables.
 pub fn fingerprint(vm: &VirtualMachine, builtins: Option<&PyRef<PyDict>>) -> Vec<(String, u64)> {
@@ -93,7 +106,8 @@ pub fn fingerprint(vm: &VirtualMachine, builtins: Option<&PyRef<PyDict>>) -> Vec
                 .base
                 .get_item(&*name, vm)
                 .is_ok_and(|guard| guard.is(&value))
-                || guards.offered.values().any(|offered| offered.is(&value));
+                || guards.offered.values().any(|offered| offered.is(&value))
+                || is_accessor(&name, &value, vm);
             strange += u64::from(!known);
         }
         parts.push(("attributes of builtins".to_owned(), dicts));

@@ -55,10 +55,6 @@ pub const LEFT_OUT: &[Difference] = &[
         reason: "RustPython's inlined comprehensions store it (reported)",
     },
     Difference {
-        what: "the sign of zero",
-        reason: "`0 / -1` is 0.0 in RustPython, and -0.0 in CPython; compared as one",
-    },
-    Difference {
         what: "OSError with an errno",
         reason: "CPython picks a subclass by the number, and no program here meets an errno",
     },
@@ -86,11 +82,6 @@ pub const STRICTER: &[(&str, &str)] = &[(
 
 /// Whether two ends are the same but for a known difference.
 pub fn known(here: &str, there: &str) -> bool {
-    // 0 divided by a negative int is 0.0 in RustPython, and -0.0 in CPython.
-    let zeros = |end: &str| end.replace("float 8000000000000000", "float 0000000000000000");
-    if zeros(here) == zeros(there) {
-        return true;
-    }
     let raised = |end: &str| end.strip_prefix("raises ").map(str::to_owned);
     if STRICTER
         .iter()
