@@ -27,7 +27,7 @@ use desk::Desk;
 pub(crate) use desk::{Called, Ring};
 use exports::{Entries, begin, begin_again, instantiate, memory_of, new_store};
 pub(crate) use exports::{Exports, Pristine};
-use fangless_wire::{LimitKind, Limits, STACK_SIZE};
+use fangless_wire::{LimitKind, Limits, RESERVE, STACK_SIZE};
 pub(crate) use pages::PAGE;
 pub(crate) use renew::STACK_KEPT;
 use renew::Written;
@@ -44,9 +44,10 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 use wasmtime::{InstancePre, Memory, Store, Trap, TypedFunc, WasmBacktrace};
 
-/// Memory that a machine may grow by beyond its budget, for what the guest does not count: the
+/// Memory that a machine may have beyond its budget, for what the guest does not count: the
 /// request's buffer and the allocator's own pages.
 const SLACK: u64 = 4 << 20;
+
 /// What a machine can be asked.
 #[derive(Clone, Copy)]
 pub(crate) enum Ask {
@@ -270,11 +271,13 @@ impl Parts {
         let allowed = state.memory_allowed;
         let mut store = new_store(template, state, allowed)?;
         let instance = instantiate(template, &mut store)?;
+        let memory = memory_of(&instance, &mut store, &exports.memory)?;
+        let bytes = memory.data(&store);
+        scan::large_pages(&bytes[reserve(bytes)..]);
         Ok(Self {
-            memory: memory_of(&instance, &mut store, &exports.memory)?,
+            memory,
             memory_size: exports.memory_size,
             entries: Entries::of(&instance, &mut store, exports)?,
-
             store,
             written: Written::default(),
         })
@@ -355,7 +358,8 @@ impl Parts {
             // A guest that is denied memory gives up, if it does not say so itself.
             Some(Trap::UnreachableCodeReached) if state.memory_denied.is_some() => {
                 let desired = state.memory_denied.unwrap_or_default();
-                let grown = desired.saturating_sub(self.memory_size);
+                let before = self.memory_size.saturating_sub(RESERVE as u64);
+                let grown = desired.saturating_sub(before);
                 return state.over(LimitKind::Memory, grown).into();
             }
             // The stack in linear memory ends at address 0: past it, addresses wrap around.
@@ -378,9 +382,17 @@ impl Parts {
     }
 }
 
-/// Bytes that a memory of this size may grow to.
+/// Bytes that a memory of this size may grow to. It has the reserve anyway, whatever the limits: only the
+/// guest counts what is used of that.
 fn allowed(size: u64, limits: &Limits) -> u64 {
-    size.saturating_add(limits.memory).saturating_add(SLACK)
+    let grown = size.saturating_sub(RESERVE as u64);
+    let grown = grown.saturating_add(limits.memory).saturating_add(SLACK);
+    grown.max(size)
+}
+
+/// Where the reserve begins in a fresh machine's memory.
+fn reserve(memory: &[u8]) -> usize {
+    memory.len().saturating_sub(RESERVE)
 }
 
 fn same_process(process: u64) -> Result<(), Error> {

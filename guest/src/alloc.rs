@@ -16,12 +16,15 @@ use core::alloc::{GlobalAlloc, Layout};
 use core::arch::wasm32;
 use core::ptr;
 use dlmalloc::Dlmalloc;
-use fangless_wire::LimitKind;
+use fangless_wire::{HUGE, LimitKind, RESERVE};
 
 const PAGE: usize = 64 * 1024;
 
-/// Zeroed memory that an image carries behind the seal, so that a short run needs no growth.
-const HEADROOM: usize = 32 * PAGE;
+/// Zeroed memory that an image carries behind the seal for short runs, at least. [`RESERVE`] lies behind it.
+const HEADROOM: usize = 4 * PAGE;
+
+/// Memory that is asked for at one time when all of that is used: the system's large pages fit in.
+const GROWTH: usize = 2 * HUGE;
 
 /// Blocks up to this size are kept by size when they are freed.
 const SMALL: usize = 256;
@@ -44,7 +47,7 @@ struct Arena {
     heap: Dlmalloc<Pages>,
 }
 
-/// Memory for dlmalloc: first the headroom, then what the host grants.
+/// Memory for dlmalloc: first the headroom and the reserve, then what the host grants.
 struct Pages;
 
 struct State {
@@ -73,8 +76,20 @@ static mut STATE: State = State {
     budget: u64::MAX,
 };
 
-/// What is left of the headroom: apart from the rest, because dlmalloc asks for it while it runs.
-static mut SPARE: (usize, usize) = (0, 0);
+/// What is left of memory that the guest has: apart from the rest, because dlmalloc asks for it while it runs.
+static mut SPARE: Spare = Spare {
+    start: 0,
+    end: 0,
+    growth: PAGE,
+};
+
+/// Memory that nobody has, up to the end of all memory.
+struct Spare {
+    start: usize,
+    end: usize,
+    /// Bytes that are asked for at least when it is used up.
+    growth: usize,
+}
 
 /// The one state.
 ///
@@ -94,15 +109,13 @@ unsafe impl dlmalloc::Allocator for Pages {
         };
         // SAFETY: one thread, and no other reference to it lives while this runs.
         let spare = unsafe { &mut *(&raw mut SPARE) };
-        if spare.1 - spare.0 >= size {
-            let start = spare.0;
-            spare.0 += size;
-            return (start as *mut u8, size, 0);
+        let missing = size.saturating_sub(spare.end - spare.start);
+        if missing > 0 && !(spare.grow(missing.max(spare.growth)) || spare.grow(missing)) {
+            return (ptr::null_mut(), 0, 0);
         }
-        match wasm32::memory_grow(0, size / PAGE) {
-            usize::MAX => (ptr::null_mut(), 0, 0),
-            page => ((page * PAGE) as *mut u8, size, 0),
-        }
+        let start = spare.start;
+        spare.start += size;
+        (start as *mut u8, size, 0)
     }
 
     fn remap(&self, _: *mut u8, _: usize, _: usize, _: bool) -> *mut u8 {
@@ -122,6 +135,22 @@ unsafe impl dlmalloc::Allocator for Pages {
     }
     fn page_size(&self) -> usize {
         PAGE
+    }
+}
+
+impl Spare {
+    /// Asks the host for whole pages. They lie behind those that are left, as nobody else asks.
+    fn grow(&mut self, bytes: usize) -> bool {
+        match wasm32::memory_grow(0, bytes / PAGE) {
+            usize::MAX => false,
+            page => {
+                if self.end != page * PAGE {
+                    self.start = page * PAGE;
+                }
+                self.end = page * PAGE + bytes;
+                true
+            }
+        }
     }
 }
 
@@ -303,11 +332,14 @@ impl State {
 pub fn seal() {
     // SAFETY: single thread; nothing is allocated in between.
     let state = unsafe { state() };
-    let start = wasm32::memory_grow(0, HEADROOM / PAGE);
-    assert!(start != usize::MAX, "no memory for the headroom");
-    state.sealed = start * PAGE;
+    let start = wasm32::memory_size(0) * PAGE;
+    let end = (start + HEADROOM).next_multiple_of(HUGE) + RESERVE;
+    let grown = wasm32::memory_grow(0, (end - start) / PAGE);
+    assert!(grown != usize::MAX, "no memory for the headroom");
+    state.sealed = start;
+    let growth = GROWTH;
     // SAFETY: single thread.
-    unsafe { SPARE = (state.sealed, state.sealed + HEADROOM) };
+    unsafe { SPARE = Spare { start, end, growth } };
     state.used = 0;
     state.peak = 0;
 }

@@ -30,6 +30,8 @@ pub(super) fn small_pages(_: &[u8]) -> bool {
     false
 }
 
+pub(super) fn large_pages(_: &[u8]) {}
+
 pub(super) fn give_back(_: &mut [u8]) -> bool {
     false
 }

@@ -4,12 +4,13 @@
 //! and the next run instantiates the image. What a guest is, is its memory and its stack pointer
 //! (`copy.rs`): every page that may have been written is copied from the pristine machine. That is
 //! what wasmtime's pool does too, without asking the kernel to walk all of the memory each time; and pages that were
-//! swapped out are not forgotten.
+//! swapped out are not forgotten. What a larger run wrote behind these pages, in the reserve, goes back to the system
+//! at one time.
 //!
 //! Must not: renew a machine that trapped, was kept, or grew, or whose written pages are not known for sure.
 
 use super::scan::{give_back, small_pages};
-use super::{PAGE, Parts, State};
+use super::{PAGE, Parts, State, reserve};
 use crate::engine::{Pool, WASM_STACK};
 use fangless_wire::STACK_SIZE;
 use std::pin::pin;
@@ -27,7 +28,7 @@ const QUIET: u8 = 250;
 /// What is known of the pages of a machine's memory that are not the image file's any more.
 #[derive(Default)]
 pub(super) struct Written {
-    /// Each page, and how many runs have left it alone.
+    /// Each page before the reserve, and how many runs have left it alone. Of the reserve there is none.
     list: Option<Vec<(usize, u8)>>,
     /// Whether there may be more than the list says.
     more: bool,
@@ -52,15 +53,18 @@ impl Parts {
         if memory.len() as u64 != pool.exports.memory_size {
             return None;
         }
+        let near = reserve(memory);
         let written = &mut self.written;
         if !written.small {
-            written.small = small_pages(memory).then_some(true)?;
+            written.small = small_pages(&memory[..near]).then_some(true)?;
         }
         // Asked after the run: what has made copies of all memory meanwhile began with the first page.
         if written.more || written.list.is_none() || !scan.untouched(memory) {
             written.list = None;
-            let list = scan.written(memory, most)?;
+            let list = scan.written(&memory[..near], most)?;
             written.list = Some(list.into_iter().flatten().map(|page| (page, 0)).collect());
+            let memory = self.memory.data_mut(&mut self.store);
+            give_back(&mut memory[near..]).then_some(())?;
         }
         let list = written.list.as_mut()?;
         written.more = false;

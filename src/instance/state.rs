@@ -164,9 +164,7 @@ impl ResourceLimiter for State {
     ) -> wasmtime::Result<bool> {
         let desired = desired as u64;
         let granted = desired <= self.memory_allowed;
-        if !granted {
-            self.memory_denied = Some(desired);
-        }
+        self.memory_denied = (!granted).then_some(desired);
         Ok(granted)
     }
 

@@ -25,7 +25,7 @@ pub use message::Diagnostic;
 pub use policy::{Attributes, Clock, Function, Mode, Parameter, ParameterKind, Policy, Syntax};
 
 /// Version of everything in this crate. Any change of a type or number here raises it.
-pub const VERSION: u32 = 9;
+pub const VERSION: u32 = 10;
 
 /// What the guest can ask of the host: the first argument of the module's only import,
 /// `fangless.host_call(operation: u32, a: u64, b: u64) -> u64`.
@@ -83,3 +83,10 @@ pub mod export {
 /// Size of the guest's stack in linear memory, in bytes; it lies at address 0. (wasm's own stack,
 /// of return addresses and locals, is apart from it and the host's affair.)
 pub const STACK_SIZE: u32 = 1 << 20;
+
+/// Zeros at the end of a fresh guest's linear memory, in bytes, that only larger runs come to. They
+/// begin at a multiple of [`HUGE`], so that the host's system can give them in large pages.
+pub const RESERVE: usize = 32 << 20;
+
+/// Bytes of a large page of the host's system.
+pub const HUGE: usize = 2 << 20;
