@@ -8,7 +8,7 @@
 
 use crate::instance::{Ask, Machine, Step};
 use crate::{Policy, Program, Value};
-use fangless_wire::message;
+use fangless_wire::message::{self, Want};
 use std::convert::Infallible;
 use std::sync::Arc;
 
@@ -109,13 +109,13 @@ fn a_formula_takes_few_steps() {
 }
 
 /// Steps of compiling, or of checking only.
-fn compiling(source: &str, policy: &Policy, check_only: bool) -> u64 {
+fn compiling(source: &str, policy: &Policy, want: Want) -> u64 {
     let engine = crate::Engine::global().expect("the engine");
     let pool = engine.pool().expect("its pool");
     let mut pause = || Ok::<(), Infallible>(());
     let budget = crate::program::compiling(source, policy, crate::program::Place::default());
     let mut machine = Machine::new(pool, &budget, &mut pause).expect("a machine");
-    let request = message::compile_request(source, policy, check_only, 0, &[]);
+    let request = message::compile_request(source, policy, want, 0, &[]);
     let begun = machine.begin(Ask::Compile, Arc::default(), request, 1);
     begun.expect("it begins");
     while !matches!(machine.step().expect("it goes on"), Step::Done(_)) {}
@@ -126,8 +126,8 @@ fn compiling(source: &str, policy: &Policy, check_only: bool) -> u64 {
 fn compiling_takes_few_steps() {
     let (program, _) = formula();
     let policy = Policy::expression();
-    let (all, checked) = [false, true]
-        .map(|only| compiling(program.source(), &policy, only))
+    let (all, checked) = [Want::Program, Want::Check]
+        .map(|want| compiling(program.source(), &policy, want))
         .into();
     assert!(
         (1..=230_000).contains(&all) && checked <= all,
@@ -135,9 +135,9 @@ fn compiling_takes_few_steps() {
     );
     // Next to nothing but reading the request: the builtins of a preset are sent by number.
     let least =
-        [Policy::expression(), Policy::script()].map(|policy| compiling("(", &policy, true));
+        [Policy::expression(), Policy::script()].map(|policy| compiling("(", &policy, Want::Check));
     assert!(least.iter().all(|steps| *steps <= 60_000), "{least:?}");
-    let script = compiling(SCRIPT, &Policy::script(), false);
+    let script = compiling(SCRIPT, &Policy::script(), Want::Program);
     assert!((1..=2_800_000).contains(&script), "{script}");
 }
 

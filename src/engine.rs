@@ -40,7 +40,8 @@ pub struct Config {
     /// address space (4 GiB each), not memory. At least 1. A session, or a run that waits for an
     /// answer, holds one of them for as long as it lives.
     pub instances: u32,
-    /// Memory that each of them keeps for the next run, in bytes, at most. Default 2 MiB.
+    /// Memory that each of them keeps for the next run, in bytes, at most. What a larger run has beyond some 2 MiB
+    /// goes back to the system anyway. Default 3 MiB.
     pub keep_resident: usize,
     /// The hash that the image must have. Default: that of the image that this library was built
     /// with. An image is machine code: name a hash only if you built the image.
@@ -51,7 +52,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             instances: 128,
-            keep_resident: 2 << 20,
+            keep_resident: 3 << 20,
             image_hash: image::built_hash(),
         }
     }

@@ -35,6 +35,7 @@ use budget::Budget;
 pub use columns::{Column, ColumnResult, Input};
 use fangless_wire::Limits;
 use fangless_wire::formula::{Code, Constant, DEPTH, Op};
+use fangless_wire::message::Sealed;
 use std::borrow::Cow;
 
 /// Values that most formulas have on the stack at one time.
@@ -116,6 +117,13 @@ impl Formula {
             builtins: builtins.into(),
             budget,
         }))
+    }
+
+    /// Takes the formula of a program, if it has one. What is wrong with that costs its speed, and nothing else.
+    pub(crate) fn of(sealed: &mut Sealed, limits: &Limits) -> Option<Self> {
+        let code = sealed.formula.take()?;
+        let formula = Self::new(code, sealed.inputs.len(), &sealed.builtins, limits);
+        formula.ok().flatten()
     }
 
     /// The value for these inputs, in the order of [`Program::inputs`](crate::Program::inputs).

@@ -22,7 +22,7 @@ use crate::{
     CallError, Changes, CheckError, Diagnostic, Engine, Error, FileLimits, Files, Formula,
     InputError, LimitError, Policy, ResultLimits, Value,
 };
-use fangless_wire::message::{self, RunHead};
+use fangless_wire::message::{self, RunHead, Want};
 use fangless_wire::{Clock, LimitKind, Limits};
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -176,7 +176,7 @@ impl Program {
         place: Place<'_>,
         pause: &mut dyn FnMut() -> Result<(), E>,
     ) -> Result<Self, CallError<E>> {
-        let mut sealed = match ask_compiler(engine, source, policy, place, false, pause)? {
+        let mut sealed = match ask_compiler(engine, source, policy, place, Want::Program, pause)? {
             Compiled::Sealed(sealed) => sealed,
             Compiled::Refused(diagnostics) => {
                 return Err(Error::from(Box::new(CheckError {
@@ -187,12 +187,7 @@ impl Program {
             }
         };
         let (inputs, names) = (sealed.inputs.clone(), sealed.functions.clone());
-        let formula = sealed.formula.take().filter(|_| place.cell == 0);
-        // What is wrong with it costs its speed, and nothing else.
-        let formula = formula.and_then(|code| {
-            let formula = Formula::new(code, inputs.len(), &sealed.builtins, &policy.limits);
-            formula.ok().flatten()
-        });
+        let formula = Formula::of(&mut sealed, &policy.limits).filter(|_| place.cell == 0);
         let functions = names.iter().map(|name| policy.functions.get(name).cloned());
         let functions = functions.collect::<Option<_>>();
         let limits = &policy.limits;
@@ -247,7 +242,7 @@ impl Program {
     ) -> Result<Vec<Diagnostic>, CallError<E>> {
         let place = Place::default();
         Ok(
-            match ask_compiler(engine, source, policy, place, true, pause)? {
+            match ask_compiler(engine, source, policy, place, Want::Check, pause)? {
                 Compiled::Sealed(_) => Vec::new(),
                 Compiled::Refused(diagnostics) => diagnostics,
             },
@@ -349,12 +344,12 @@ fn ask_compiler<E>(
     source: &str,
     policy: &Policy,
     place: Place<'_>,
-    check_only: bool,
+    want: Want,
     pause: &mut dyn FnMut() -> Result<(), E>,
 ) -> Result<Compiled, CallError<E>> {
     check_source(source, policy)?;
     let Place { cell, names } = place;
-    let request = message::compile_request(source, policy, check_only, cell, names);
+    let request = message::compile_request(source, policy, want, cell, names);
     let mut machine = Machine::new(engine.pool()?, &compiling(source, policy, place), pause)?;
     machine.begin(Ask::Compile, Arc::default(), request, 1)?;
     let reply = Line::new(&mut { pause }, &[]).cross(&mut machine)?;

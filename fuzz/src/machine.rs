@@ -107,7 +107,7 @@ pub fn compile(source: &str, policy: Policy) -> CompileReply {
     front::compile(&message::encode(&CompileRequest {
         source: source.to_owned(),
         policy,
-        check_only: false,
+        want: message::Want::Program,
         cell: 0,
         names: Vec::new(),
     }))

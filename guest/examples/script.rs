@@ -6,7 +6,7 @@
 
 use fangless_guest::{front, library, machine, run};
 use fangless_wire::message::{
-    self, Circumstances, CompileReply, CompileRequest, Failure, RunHead, RunReply,
+    self, Circumstances, CompileReply, CompileRequest, Failure, RunHead, RunReply, Want,
 };
 use fangless_wire::{Limits, Policy, Syntax, value};
 
@@ -35,7 +35,7 @@ fn script(source: &str) -> String {
     let request = CompileRequest {
         source: source.to_owned(),
         policy,
-        check_only: false,
+        want: Want::Program,
         cell: 0,
         names: Vec::new(),
     };

@@ -20,8 +20,9 @@ use fangless_wire::{HUGE, LimitKind, RESERVE};
 
 const PAGE: usize = 64 * 1024;
 
-/// Zeroed memory that an image carries behind the seal for short runs, at least. [`RESERVE`] lies behind it.
-const HEADROOM: usize = 4 * PAGE;
+/// Zeroed memory that an image carries behind the seal, for short runs: the host writes it anew, page by page.
+/// [`RESERVE`] lies behind it. The parser takes 1 MiB for a stack of its own.
+const HEADROOM: usize = 32 * PAGE;
 
 /// Memory that is asked for at one time when all of that is used: the system's large pages fit in.
 const GROWTH: usize = 2 * HUGE;
@@ -35,6 +36,9 @@ const GRAIN: usize = 8;
 /// Bytes that may be kept of each size; what is freed beyond that is dlmalloc's again, so that
 /// memory of one size can become memory of another.
 const KEPT: usize = 64 << 10;
+
+/// Bytes that are allocated, at most, before garbage is looked for again.
+const MOST_GARBAGE: u64 = 4 << 20;
 
 /// Small blocks of one size that were freed: each holds the address of the next.
 #[derive(Clone, Copy)]
@@ -60,6 +64,8 @@ struct State {
     /// Most of `used` in this run.
     peak: u64,
     budget: u64,
+    /// Bytes from which on it is worth looking for garbage.
+    worth: u64,
 }
 
 static mut STATE: State = State {
@@ -74,6 +80,7 @@ static mut STATE: State = State {
     used: 0,
     peak: 0,
     budget: u64::MAX,
+    worth: 0,
 };
 
 /// What is left of memory that the guest has: apart from the rest, because dlmalloc asks for it while it runs.
@@ -332,9 +339,11 @@ impl State {
 pub fn seal() {
     // SAFETY: single thread; nothing is allocated in between.
     let state = unsafe { state() };
-    let start = wasm32::memory_size(0) * PAGE;
-    let end = (start + HEADROOM).next_multiple_of(HUGE) + RESERVE;
-    let grown = wasm32::memory_grow(0, (end - start) / PAGE);
+    let size = wasm32::memory_size(0) * PAGE;
+    // What is skipped is never written, and costs nothing.
+    let reserve = (size + HEADROOM).next_multiple_of(HUGE);
+    let (start, end) = (reserve - HEADROOM, reserve + RESERVE);
+    let grown = wasm32::memory_grow(0, (end - size) / PAGE);
     assert!(grown != usize::MAX, "no memory for the headroom");
     state.sealed = start;
     let growth = GROWTH;
@@ -350,6 +359,22 @@ pub fn set_budget(bytes: u64) {
     let state = unsafe { state() };
     state.budget = bytes;
     state.peak = state.used;
+    collected();
+}
+
+/// Whether so much was allocated that it is worth looking for garbage.
+pub fn is_crowded() -> bool {
+    // SAFETY: single thread.
+    let state = unsafe { state() };
+    state.used >= state.worth
+}
+
+/// Garbage was looked for: the next time is a part of the budget away.
+pub fn collected() {
+    // SAFETY: single thread.
+    let state = unsafe { state() };
+    let left = state.budget.saturating_sub(state.used);
+    state.worth = state.used + (left / 8).min(MOST_GARBAGE);
 }
 
 /// The same, above what is allocated now.

@@ -62,8 +62,16 @@ pub fn start() {
     state::run(|run| *run = state::Run::default());
     state::machine(|machine| machine.interpreter.enter(output::begin))
         .expect("the streams are there");
+    state::machine(|machine| {
+        machine
+            .interpreter
+            .enter(|vm| vm.ctx.reserve_interned(NAMES));
+    });
     policy::make_ready();
 }
+
+/// Names that a program may add before the table of all names is made anew.
+const NAMES: usize = 1000;
 
 struct Warming {
     script: bool,
@@ -104,7 +112,7 @@ fn warm(program: &Warming) {
     let request = CompileRequest {
         source: program.source.to_owned(),
         policy,
-        check_only: false,
+        want: message::Want::Program,
         cell: 0,
         names: Vec::new(),
     };

@@ -5,6 +5,7 @@
 
 use crate::{alloc, border, front, machine, run};
 use fangless_wire::{LimitKind, message};
+use rustpython_vm::gc_state;
 use std::cell::RefCell;
 
 thread_local! {
@@ -24,6 +25,11 @@ extern "C" fn fangless_init() {
         border::panicked(&text);
     }));
     machine::start();
+    let pressure = gc_state::Pressure {
+        is_due: alloc::is_crowded,
+        collected: alloc::collected,
+    };
+    assert!(gc_state::PRESSURE.set(pressure).is_ok());
     alloc::seal();
 }
 

@@ -13,7 +13,7 @@ mod front {
 
     use fangless_guest::front::compile;
     use fangless_wire::Policy;
-    use fangless_wire::message::{CompileReply, CompileRequest, Sealed, encode};
+    use fangless_wire::message::{CompileReply, CompileRequest, Sealed, Want, encode};
 
     /// The script policy, with `math`.
     pub fn script() -> Policy {
@@ -27,7 +27,7 @@ mod front {
         compile(&encode(&CompileRequest {
             source,
             policy,
-            check_only: false,
+            want: Want::Program,
             cell: 0,
             names: Vec::new(),
         }))

@@ -31,7 +31,7 @@ fn one(source: &str) -> Result<String, String> {
     let request = CompileRequest {
         source: source.to_owned(),
         policy,
-        check_only: false,
+        want: message::Want::Program,
         cell: 0,
         names: Vec::new(),
     };

@@ -3,7 +3,7 @@
 //! In: inputs as a caller gives them. Out: values; what the tier cannot answer goes to a machine as if
 //! there were no tier. Must not: answer where the machine would refuse the inputs.
 
-use super::Scalar;
+use super::{Formula, Scalar};
 use crate::{Error, Program, RowError, Value, check_input_name};
 
 /// Rows that the tier looks at before the machine gets those that are left.
@@ -94,12 +94,19 @@ impl Program {
 
     /// The value for these inputs, if the tier has one.
     fn answer<K: AsRef<str>>(&self, inputs: &[(K, Value)]) -> Option<Value> {
-        let formula = self.formula()?;
         // Files that the policy does not allow are an error.
-        if !self.files().is_empty() {
-            return None;
-        }
-        let wanted = self.inputs();
+        let formula = self.formula().filter(|_| self.files().is_empty())?;
+        formula.answer(self.inputs(), inputs)
+    }
+}
+
+impl Formula {
+    /// The value for inputs by their names, of which a program wants these.
+    pub(crate) fn answer<K: AsRef<str>>(
+        &self,
+        wanted: &[String],
+        inputs: &[(K, Value)],
+    ) -> Option<Value> {
         let mut given = vec![None; wanted.len()];
         let mut size = 0;
         for (name, value) in inputs {
@@ -112,15 +119,15 @@ impl Program {
                 Ok(place) => given[place] = Some(scalar),
                 Err(_) => {
                     check_input_name(name).ok()?;
-                    formula.ignores(name).then_some(())?;
+                    self.ignores(name).then_some(())?;
                     if let Scalar::Str(text) = scalar {
                         size += text.len();
                     }
                 }
             }
         }
-        formula.may_take(size).then_some(())?;
+        self.may_take(size).then_some(())?;
         let given: Vec<_> = given.into_iter().collect::<Option<_>>()?;
-        formula.eval(&given).map(Value::from)
+        self.eval(&given).map(Value::from)
     }
 }

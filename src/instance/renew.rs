@@ -13,6 +13,7 @@ use super::scan::{give_back, small_pages};
 use super::{PAGE, Parts, State, reserve};
 use crate::engine::{Pool, WASM_STACK};
 use fangless_wire::STACK_SIZE;
+use std::ops::Range;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use wasmtime::{Caller, Func, Store, TypedFunc, Val};
@@ -22,8 +23,11 @@ pub(crate) const STACK_KEPT: usize = 32 << 10;
 /// A run that used more than this of the guest's own stack leaves its machine to the pool, which clears all of it.
 const DEEPEST: usize = 128 << 10;
 
-/// A page that so many runs in a row have left alone goes back to the system.
+/// A page that so many runs in a row have left alone goes back to the system;
 const QUIET: u8 = 250;
+/// sooner, where there are more pages than these, which a larger run has left: each of the next ones looks at them.
+const MANY: usize = 128;
+const SOON: u8 = 8;
 
 /// What is known of the pages of a machine's memory that are not the image file's any more.
 #[derive(Default)]
@@ -90,6 +94,8 @@ impl Parts {
 /// Makes the pages of `list` what they are in `pristine`. Gives how many bytes of the guest's own stack were used.
 fn restore(memory: &mut [u8], pristine: &[u8], list: &mut Vec<(usize, u8)>) -> usize {
     let mut depth = 0;
+    let patience = if list.len() > MANY { SOON } else { QUIET };
+    let mut left: Vec<Range<usize>> = Vec::new();
     list.retain_mut(|(page, quiet)| {
         let bytes = *page * PAGE..(*page + 1) * PAGE;
         let (now, before) = (&mut memory[bytes.clone()], &pristine[bytes.clone()]);
@@ -101,8 +107,20 @@ fn restore(memory: &mut [u8], pristine: &[u8], list: &mut Vec<(usize, u8)>) -> u
             return true;
         }
         *quiet = quiet.saturating_add(1);
-        *quiet < QUIET || !give_back(now)
+        if *quiet < patience {
+            return true;
+        }
+        match left.last_mut() {
+            Some(last) if last.end == bytes.start => last.end = bytes.end,
+            _ => left.push(bytes),
+        }
+        false
     });
+    for bytes in left {
+        if !give_back(&mut memory[bytes.clone()]) {
+            list.extend(bytes.step_by(PAGE).map(|start| (start / PAGE, 0)));
+        }
+    }
     depth
 }
 

@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! evaluate request: u32 length | CompileRequest | u32 length | Circumstances | one encoded dict of inputs
-//! evaluate reply:   0 | CompileReply, which is not a sealed program; or 1 | run reply
+//! evaluate reply:   0 | CompileReply, which is not a sealed program; or 1 | run reply; or 2 | CompileReply of a formula without code
 //! run request:  u32 length of head | RunHead, or nothing: the one before | u32 length | u32 length | Circumstances | contents of its files | one encoded dict of inputs per row
 //! run reply:    u32 length of head | RunReply | contents of its files | one encoded value per row that has one
 //!               of a cell: a framed list of the session's names stands before the value
@@ -27,19 +27,30 @@ pub struct CompileRequest {
     pub source: String,
     /// What it may do.
     pub policy: Policy,
-    /// Stop after check: no code is generated.
-    pub check_only: bool,
+    /// What becomes of it.
+    pub want: Want,
     /// Number of the cell of a session that this is, from 1; 0: it is none.
     pub cell: u32,
     /// Names that earlier cells of the session have bound.
     pub names: Vec<String>,
 }
 
+/// What is wanted of a source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Want {
+    /// Whether it would compile.
+    Check,
+    /// A sealed program.
+    Program,
+    /// In an evaluate request: its formula in the place of its value, if it has one.
+    Formula,
+}
+
 /// The bytes of a [`CompileRequest`], of parts that are not the request's own.
 pub fn compile_request(
     source: &str,
     policy: &Policy,
-    check_only: bool,
+    want: Want,
     cell: u32,
     names: &[String],
 ) -> Vec<u8> {
@@ -48,14 +59,14 @@ pub fn compile_request(
     struct Borrowed<'a> {
         source: &'a str,
         policy: &'a Policy,
-        check_only: bool,
+        want: Want,
         cell: u32,
         names: &'a [String],
     }
     encode(&Borrowed {
         source,
         policy,
-        check_only,
+        want,
         cell,
         names,
     })
@@ -65,6 +76,8 @@ pub fn compile_request(
 pub const NOT_RUN: u8 = 0;
 /// First byte of an evaluate reply: a run reply follows.
 pub const RAN: u8 = 1;
+/// First byte of an evaluate reply: a [`CompileReply`] follows, whose program has a formula and no code.
+pub const FORMULA: u8 = 2;
 
 /// What became of a [`CompileRequest`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -16,7 +16,7 @@ fn printed(source: &str, tier: bool) -> (String, u64) {
     let request = CompileRequest {
         source: source.to_owned(),
         policy: Policy::script(),
-        check_only: false,
+        want: message::Want::Program,
         cell: 0,
         names: Vec::new(),
     };

@@ -5,7 +5,7 @@
 use super::{Inputs, Results};
 use crate::{front, machine, run, state};
 use fangless_wire::message::{
-    self, Circumstances, CompileReply, CompileRequest, Failure, RunHead, RunReply,
+    self, Circumstances, CompileReply, CompileRequest, Failure, RunHead, RunReply, Want,
 };
 use fangless_wire::value::{self, BYTES, INT, Kind, MAYBE_SHARED, NONE, SHARED, STR, TUPLE};
 use fangless_wire::{Limits, Policy};
@@ -179,7 +179,7 @@ fn outcome(source: &str, inputs: &[(&str, Vec<u8>)]) -> Result<Vec<u8>, Failure>
     let request = CompileRequest {
         source: source.to_owned(),
         policy,
-        check_only: false,
+        want: Want::Program,
         cell: 0,
         names: Vec::new(),
     };

@@ -105,13 +105,13 @@ fn known_inputs_may_have_the_names_of_builtins() {
 #[test]
 fn a_mere_check_seals_nothing_and_finds_the_same() {
     use fangless_guest::front::compile;
-    use fangless_wire::message::{CompileReply, CompileRequest, Sealed, encode};
+    use fangless_wire::message::{CompileReply, CompileRequest, Sealed, Want, encode};
     let check = |source: &str| {
         let (source, policy) = (source.to_owned(), script());
         compile(&encode(&CompileRequest {
             source,
             policy,
-            check_only: true,
+            want: Want::Check,
             cell: 0,
             names: Vec::new(),
         }))
