@@ -56,6 +56,7 @@ case ${1:-} in
     if [ "$(cat "$root/vendor/stamp" 2>/dev/null)" != "$wanted" ]; then
         say "fetching RustPython's sources and patching them: vendor/"
         prepare
+        rm -rf "$root/vendor.new" # what an attempt that failed has left
         assemble "$root/vendor.new"
         rm -rf "$root/vendor"
         mv "$root/vendor.new" "$root/vendor"

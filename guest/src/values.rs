@@ -119,6 +119,12 @@ impl Source for Results<'_> {
         }
     }
 
+    fn row(&mut self, value: &PyObjectRef, out: &mut Encoder<'_>) {
+        if let Some(dict) = value.downcast_ref::<PyDict>() {
+            dict.each(|_, value| scalar(value, self.vm, out));
+        }
+    }
+
     fn keys(&self, shape: usize) -> &Keys {
         self.shapes.written(shape)
     }
@@ -199,7 +205,10 @@ impl Results<'_> {
             out.bool(value.is(&vm.ctx.true_value));
             return Step::Done;
         } else if let Some(dict) = value.downcast_ref_if_exact::<PyDict>(vm) {
-            if tabular && let Some(shape) = self.shape(dict) {
+            if tabular && let Some((shape, flat)) = self.shape(dict) {
+                if flat {
+                    return Step::Container(Kind::Dict, Content::Flat(shape, dict.__len__()));
+                }
                 dict.each(|_, value| items.push(value.clone()));
                 return Step::Container(Kind::Dict, Content::Row(shape));
             }
@@ -237,27 +246,53 @@ impl Results<'_> {
         Step::Container(kind, Content::Items)
     }
 
-    /// The shape of a dict, if all its keys are plain strs and there is room for one more.
-    fn shape(&mut self, dict: &PyDict) -> Option<usize> {
-        let count = dict.__len__();
+    /// The shape of a dict, if all its keys are plain strs and there is room for one more; and whether
+    /// all values are scalars that [`scalar`] writes.
+    fn shape(&mut self, dict: &PyDict) -> Option<(usize, bool)> {
+        let (vm, count) = (self.vm, dict.__len__());
+        let mut flat = true;
         let known = self.shapes.find(|keys| {
             let mut index = 0;
             let mut same = keys.len() == count;
-            dict.each(|key, _| {
+            flat = true;
+            dict.each(|key, value| {
                 same = same && keys[index].is(key);
+                flat = flat && is_scalar(value, vm);
                 index += 1;
             });
             same
         });
         if known.is_some() || !self.shapes.has_room(count) {
-            return known;
+            return known.map(|shape| (shape, flat));
         }
         let keys = dict.keys_vec();
         let names = keys
             .iter()
             .map(|key| key.downcast_ref_if_exact::<PyStr>(self.vm)?.to_str());
         let written = Keys::new(names.collect::<Option<Vec<_>>>()?.into_iter());
-        Some(self.shapes.add(keys, written))
+        Some((self.shapes.add(keys, written), false))
+    }
+}
+
+/// Whether an object is one that [`scalar`] writes.
+fn is_scalar(value: &PyObject, vm: &VirtualMachine) -> bool {
+    if let Some(text) = value.downcast_ref_if_exact::<PyStr>(vm) {
+        return text.to_str().is_some();
+    }
+    if let Some(int) = value.downcast_ref_if_exact::<PyInt>(vm) {
+        return int.to_small().is_some();
+    }
+    value.downcast_ref_if_exact::<PyFloat>(vm).is_some()
+}
+
+/// Writes a str, an int or a float, if it is a plain one.
+fn scalar(value: &PyObject, vm: &VirtualMachine, out: &mut Encoder<'_>) {
+    if let Some(text) = value.downcast_ref_if_exact::<PyStr>(vm) {
+        out.str(text.to_str().unwrap_or_default());
+    } else if let Some(int) = value.downcast_ref_if_exact::<PyInt>(vm) {
+        out.int(int.to_small().unwrap_or_default());
+    } else if let Some(float) = value.downcast_ref_if_exact::<PyFloat>(vm) {
+        out.float(float.to_f64());
     }
 }
 
@@ -305,6 +340,9 @@ pub fn type_name(object: &PyObject) -> String {
     object.class().name().to_owned()
 }
 
+/// Bytes of inputs whose objects are not looked through for garbage with those that the program makes.
+const LARGE: usize = 16 << 10;
+
 /// Makes inputs. One may make several, and remembers the keys of rows.
 pub struct Inputs<'a> {
     vm: &'a VirtualMachine,
@@ -328,18 +366,10 @@ impl<'a> Inputs<'a> {
         bytes: &mut &[u8],
         limits: &ResultLimits,
     ) -> Result<PyObjectRef, DecodeError<PyBaseExceptionRef>> {
-        let gc = &self.vm.state.gc;
-        let young = || gc_state::gc_state().get_count().0;
-        let (enabled, before) = (gc.is_enabled(), young());
-        gc.disable();
+        let large = bytes.len() >= LARGE;
+        gc_state::gc_state().are_born_old(large);
         let value = value::decode(self, bytes, limits);
-        let made = young().saturating_sub(before);
-        if made >= gc.get_threshold().0 as usize {
-            gc_state::gc_state().mature(made);
-        }
-        if enabled {
-            gc.enable();
-        }
+        gc_state::gc_state().are_born_old(false);
         value
     }
 }

@@ -351,6 +351,12 @@ impl<'py> Source for Objects<'py, '_> {
         }
     }
 
+    fn row(&mut self, value: &Bound<'py, PyAny>, out: &mut Encoder<'_>) {
+        if let Ok(dict) = value.cast_exact::<PyDict>() {
+            pairs(dict, |_, value| scalar(&value, out));
+        }
+    }
+
     fn keys(&self, shape: usize) -> &Keys {
         self.shapes.written(shape)
     }
@@ -429,7 +435,11 @@ impl<'py> Objects<'py, '_> {
         } else if let Ok(truth) = value.cast_exact::<PyBool>() {
             out.bool(truth.is_true());
         } else if let Ok(dict) = value.cast_exact::<PyDict>() {
-            if tabular && let Some(shape) = self.shape(dict) {
+            if tabular && let Some((shape, flat)) = self.shape(dict) {
+                if flat {
+                    let content = Content::Flat(shape, dict.len());
+                    return Ok(Some(Step::Given(Kind::Dict, content)));
+                }
                 pairs(dict, |_, value| items.push(value.to_owned()));
                 return Ok(Some(Step::Given(Kind::Dict, Content::Row(shape))));
             }
@@ -468,28 +478,52 @@ impl<'py> Objects<'py, '_> {
         Ok(Some(Step::Done))
     }
 
-    /// The shape of a dict, if all its keys are plain strs and there is room for one more.
-    fn shape(&mut self, dict: &Bound<'py, PyDict>) -> Option<usize> {
+    /// The shape of a dict, if all its keys are plain strs and there is room for one more; and whether all
+    /// values are scalars that [`scalar`] writes.
+    fn shape(&mut self, dict: &Bound<'py, PyDict>) -> Option<(usize, bool)> {
         let count = dict.len();
+        let mut flat = true;
         let known = self.shapes.find(|keys| {
             let mut same = keys.len() == count;
             let mut keys = keys.iter();
+            flat = true;
             if same {
-                pairs(dict, |key, _| {
+                pairs(dict, |key, value| {
                     same &= keys.next().is_some_and(|known| key.is(known));
+                    flat = flat && is_scalar(&value);
                 });
             }
             same
         });
         if known.is_some() || !self.shapes.has_room(count) {
-            return known;
+            return known.map(|shape| (shape, flat));
         }
         let keys: Vec<_> = dict.iter().map(|(key, _)| key).collect();
         let names = keys
             .iter()
             .map(|key| key.cast_exact::<PyString>().ok()?.to_str().ok());
         let written = Keys::new(names.collect::<Option<Vec<_>>>()?.into_iter());
-        Some(self.shapes.add(keys, written))
+        Some((self.shapes.add(keys, written), false))
+    }
+}
+
+/// Whether an object is one that [`scalar`] writes.
+fn is_scalar(value: &Bound<'_, PyAny>) -> bool {
+    if let Ok(text) = value.cast_exact::<PyString>() {
+        return text.to_str().is_ok();
+    }
+    value.is_exact_instance_of::<PyFloat>()
+        || value.is_exact_instance_of::<PyInt>() && small(value).is_some()
+}
+
+/// Writes a str, an int or a float, if it is a plain one.
+fn scalar(value: &Bound<'_, PyAny>, out: &mut Encoder<'_>) {
+    if let Ok(text) = value.cast_exact::<PyString>() {
+        out.str(text.to_str().unwrap_or_default());
+    } else if let Ok(number) = value.cast_exact::<PyFloat>() {
+        out.float(number.value());
+    } else {
+        out.int(small(value).unwrap_or_default());
     }
 }
 

@@ -64,6 +64,23 @@ fn nothing_of_a_run_is_left_in_its_machine() {
 }
 
 #[test]
+fn what_a_larger_run_had_goes_back_to_the_system() {
+    let engine = engine();
+    let large = program(&engine, "len('secret' * 3_000_000) + len([0] * 1_000_000)");
+    for _ in 0..3 {
+        assert_eq!(large.run(NO_INPUTS).unwrap(), 19_000_000.into());
+        let Some(parts) = pool(&engine).idle() else {
+            return; // Every machine is instantiated anew.
+        };
+        let memory = parts.memory.data(&parts.store);
+        let written = super::super::pages::written(&memory[super::reserve(memory)..]);
+        assert_eq!(written, []);
+        pool(&engine).put(parts);
+        assert_eq!(fresh(&engine), Some(true));
+    }
+}
+
+#[test]
 fn a_run_takes_the_same_steps_on_a_machine_that_was_made_fresh() {
     let engine = engine();
     let large = program(&engine, WRITES);
@@ -79,13 +96,13 @@ fn a_run_takes_the_same_steps_on_a_machine_that_was_made_fresh() {
 #[test]
 fn a_machine_that_grew_trapped_or_went_deep_is_given_up() {
     let engine = engine();
-    let grows = program(&engine, "len('a' * 20_000_000)");
+    let grows = program(&engine, "len('a' * 40_000_000)");
     let ends = program(&engine, "while True: pass");
     let deep = program(&engine, "def f(n):\n    return n and f(n - 1)\nf(500)");
     let deepest = "x = []\nfor _ in range(5000): x = [x]\ntry: repr(x)\nexcept RecursionError: 1";
     let deepest = program(&engine, deepest);
     drop(pool(&engine).idle());
-    assert_eq!(grows.run(NO_INPUTS).unwrap(), 20_000_000.into());
+    assert_eq!(grows.run(NO_INPUTS).unwrap(), 40_000_000.into());
     assert_eq!(fresh(&engine), None);
     assert!(matches!(ends.run(NO_INPUTS), Err(Error::Limit(_))));
     assert_eq!(fresh(&engine), None);

@@ -28,6 +28,8 @@ pub enum Content {
     Items,
     /// The values of a dict whose keys are those of a shape of the source.
     Row(usize),
+    /// None: it is such a dict of that many scalars, which [`Source::row`] writes.
+    Flat(usize, usize),
     /// None: it is a list of that many scalars of one type, which [`Source::pack`] writes.
     Packed(Packed, usize),
 }
@@ -73,6 +75,8 @@ pub trait Source {
     ) -> Result<Option<Container>, Self::Error>;
     /// Writes all items of what `visit` called packed, with the function of that name.
     fn pack(&mut self, value: &Self::Value, packed: Packed, out: &mut Encoder<'_>);
+    /// Writes all values of what `visit` called flat.
+    fn row(&mut self, value: &Self::Value, out: &mut Encoder<'_>);
     /// The keys of a shape that `visit` named.
     fn keys(&self, shape: usize) -> &Keys;
     /// A key of such a shape for a path in an error, as [`describe_key`](Self::describe_key).
@@ -295,9 +299,12 @@ fn encode_into<S: Source>(
                             let count = (fresh.len() / kind.stride()) as u64;
                             out.number(kind.tag() | mark, count);
                         }
-                        Content::Row(keys) => {
+                        Content::Row(keys) | Content::Flat(keys, _) => {
                             shape = Some(keys);
-                            nodes += fresh.len() as u64;
+                            nodes += match content {
+                                Content::Flat(_, count) => 2 * count as u64,
+                                _ => fresh.len() as u64,
+                            };
                             if shapes.len() <= keys {
                                 shapes.resize(keys + 1, None);
                             }
@@ -308,6 +315,9 @@ fn encode_into<S: Source>(
                                 begun += 1;
                                 out.put(&[SHAPED | mark]);
                                 out.put(source.keys(keys).bytes());
+                            }
+                            if matches!(content, Content::Flat(..)) && nodes <= limits.nodes {
+                                source.row(value, &mut out);
                             }
                         }
                         Content::Packed(packed, count) => {
