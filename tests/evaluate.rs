@@ -1,6 +1,6 @@
 //! From text to value in one crossing: what compiling and running give.
 
-use fangless::{NO_INPUTS, Policy, Program, Value, evaluate};
+use fangless::{Error, NO_INPUTS, Policy, Program, Value, evaluate};
 
 #[test]
 fn it_gives_what_compiling_and_running_give() {
@@ -27,6 +27,49 @@ fn it_gives_what_compiling_and_running_give() {
                 "{source}"
             ),
             (one, two) => panic!("{source}: {one:?}, and {two:?}"),
+        }
+    }
+}
+
+/// Formulas, for which no code is generated; and what a formula does not answer after all.
+#[test]
+fn formulas_give_what_compiling_and_running_give() {
+    let long = "x".repeat(20_000);
+    let given: [&[(&str, Value)]; 4] = [
+        &[("a", 3.into()), ("b", 2.into()), ("s", "Ab".into())],
+        &[("a", 2.5.into()), ("b", Value::None), ("s", "".into())],
+        &[
+            ("a", i64::MAX.into()),
+            ("b", 3.into()),
+            ("s", long.as_str().into()),
+        ],
+        &[
+            ("a", Value::list([1, 2])),
+            ("b", true.into()),
+            ("s", "1".into()),
+            ("len", 5.into()),
+        ],
+    ];
+    for source in [
+        "a * b", "a + b * a", "a / (b - 2)", "a if b else s", "a in s", "s in 'Abc'", "len(s) + 1",
+        "s.upper() + s", "int(s)", "round(a, 1)", "a < b < 3", "f'{s}: {a}'", "missing * 2",
+        "min(a, b)", "a ** 70", "s * 1_000", "a is None or b", "not b", "s[0]", "1 +",
+        "a.__class__",
+    ] {
+        for inputs in given {
+            let inputs = || inputs.iter().cloned();
+            let two = Program::compile(source, &Policy::expression())
+                .and_then(|program| program.execute(inputs()));
+            let one = evaluate(source, inputs());
+            match (one, two) {
+                (Ok(one), Ok(two)) => assert_eq!(one, two.value, "{source}"),
+                // What the compiler has left counts as well.
+                (Err(Error::Limit(one)), Err(Error::Limit(two))) => {
+                    assert_eq!((one.kind, one.limit), (two.kind, two.limit), "{source}");
+                }
+                (Err(one), Err(two)) => assert_eq!(one.to_string(), two.to_string(), "{source}"),
+                (one, two) => panic!("{source}: {one:?}, and {two:?}"),
+            }
         }
     }
 }
