@@ -373,11 +373,14 @@ impl Program<'_> {
                 let spec = self.bytes.pick(&["", "!r", ":>10", "=", "!s:^8"]);
                 format!("f'<{{{name}{spec}}}>'")
             }
-            12 => format!(
-                "{}({})",
-                self.bytes.pick(&["hex", "bin", "oct", "chr"]),
-                self.expression(Type::Int, d)
-            ),
+            12 => {
+                let number = self.expression(Type::Int, d);
+                match self.bytes.pick(&["hex", "bin", "oct", "chr"]) {
+                    // As far as the two agree (`differences.rs`).
+                    "chr" => format!("chr(0x11ffff & ({number}))"),
+                    name => format!("{name}({number})"),
+                }
+            }
             13 => format!(
                 "{}[{}]",
                 self.expression(Type::Strs, d),
