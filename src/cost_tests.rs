@@ -129,8 +129,9 @@ fn compiling_takes_few_steps() {
     let (all, checked) = [Want::Program, Want::Check]
         .map(|want| compiling(program.source(), &policy, want))
         .into();
+    // To check a formula generates no code.
     assert!(
-        (1..=230_000).contains(&all) && checked <= all,
+        (1..=230_000).contains(&all) && checked <= 110_000,
         "{all}, {checked}"
     );
     // Next to nothing but reading the request: the builtins of a preset are sent by number.
