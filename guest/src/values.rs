@@ -366,10 +366,16 @@ impl<'a> Inputs<'a> {
         bytes: &mut &[u8],
         limits: &ResultLimits,
     ) -> Result<PyObjectRef, DecodeError<PyBaseExceptionRef>> {
-        let large = bytes.len() >= LARGE;
-        gc_state::gc_state().are_born_old(large);
+        let gc = &self.vm.state.gc;
+        let enabled = gc.is_enabled();
+        // What the garbage then does would do it in the middle of this.
+        gc.disable();
+        gc_state::gc_state().are_born_old(bytes.len() >= LARGE);
         let value = value::decode(self, bytes, limits);
         gc_state::gc_state().are_born_old(false);
+        if enabled {
+            gc.enable();
+        }
         value
     }
 }
